@@ -57,6 +57,7 @@ export async function makeUse(container: MedusaContainer): Promise<void> {
   }))
   const { answer } = await runtime.consumeBatch(
     counted(DEVELOPING),
+    "",
     days.filter(({ amount }) => amount > 0)
   )
   told(answer)

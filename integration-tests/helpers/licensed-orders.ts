@@ -25,7 +25,16 @@ export async function createPolicy(
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
   const number = ++made
   const [program] = await licensing.programs.create([
-    { code: `made-program-${number}`, name: `Made Program ${number}` },
+    {
+      code: `made-program-${number}`,
+      name: `Made Program ${number}`,
+      features: (terms.features ?? []).map((code) => ({
+        code,
+        name: `Feature ${code}`,
+        bit: null,
+        retired: false,
+      })),
+    },
   ])
   if (!program) {
     throw new Error("The program was not created")

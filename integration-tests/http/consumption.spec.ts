@@ -245,7 +245,7 @@ medusaIntegrationTestRunner({
       const writer = async (place: number) => {
         for (let turn = 0; turn < 40; turn++) {
           const amount = 1 + ((place + turn) % 3)
-          const use = { amount, key: `${place}/${turn}` }
+          const use = { feature: "", amount, key: `${place}/${turn}` }
           // As a program does: without an answer, again. Every other call is sent twice at once.
           const send = async (): Promise<{ answer: { code: string; valid: boolean } }> =>
             await licensing.runtime.consume(request, use).catch(send)
@@ -430,7 +430,7 @@ medusaIntegrationTestRunner({
         const ids = Array.from({ length: 60 }, (_, n) => `e${(from + n) % 100}`)
         const entries = (from % 2 ? ids : ids.reverse()).map((id) => ({ id, amount: 2, at }))
         const send = async (): Promise<{ answer: { counted: number } }> =>
-          await licensing.runtime.consumeBatch(request, entries).catch(send)
+          await licensing.runtime.consumeBatch(request, "", entries).catch(send)
         return (await send()).answer.counted
       }
       await Promise.all(Array.from({ length: 16 }, async (_, n) => await batch(n * 7)))

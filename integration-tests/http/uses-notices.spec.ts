@@ -182,7 +182,7 @@ medusaIntegrationTestRunner({
       const ids: string[] = []
       for (const { key, program: program_code, fingerprint } of [license, gone]) {
         const request = { key, program_code, computer: { fingerprint } }
-        const use = { amount: 1, key: null }
+        const use = { feature: "", amount: 1, key: null }
         ids.push((await licensing.runtime.consume(request, use)).notice_id ?? "")
       }
       await dbConnection.raw(

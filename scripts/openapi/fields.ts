@@ -43,6 +43,7 @@ export const FIELDS: Record<string, string> = {
   order_id: "Id of the order.",
   customer_id: "Id of the owner: the customer of the order, or of a license without one.",
   manager_id: "Id of a license manager.",
+  feature: "Code of a feature whose uses are counted; absent = the license as a whole.",
   product_id: "Id of the product that was sold.",
   variant_id: "Id of the product variant that was sold.",
   line_item_id: "Id of the line of the order.",
@@ -55,6 +56,8 @@ export const FIELDS: Record<string, string> = {
   has_account: "Whether the customer can log in.",
   other_orders: "How many other orders the customer has.",
   metadata: "Free data; replaces the stored data.",
+  feature_terms:
+    "What single features have of their own, by the code of the feature; null = nothing. Replaces the stored terms.",
   custom_fields: "Free data that the sold program sees; replaces the stored data.",
   note: "A note for staff.",
   reason: "The reason, for the timeline.",

@@ -119,6 +119,7 @@ export const MAIL_EXAMPLES: Readonly<Record<MailName, (words: MailLanguage) => M
       {
         store_name,
         program: "Photo Studio",
+        feature: null,
         key_redacted: "*****-YZ012",
         used: 812,
         included: 1_000,
@@ -133,6 +134,7 @@ export const MAIL_EXAMPLES: Readonly<Record<MailName, (words: MailLanguage) => M
       {
         store_name,
         program: "Photo Studio",
+        feature: "Raw export",
         key_redacted: "*****-YZ012",
         used: 1_000,
         included: 1_000,

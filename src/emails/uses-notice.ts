@@ -5,6 +5,8 @@ import { buttonOf, frameOf, type Mail, oneLine, utcDate } from "./mail"
 export type UsesNoticeData = {
   store_name: string
   program: string
+  /** Name of the feature whose uses are counted; null = they are of the license as a whole. */
+  feature: string | null
   key_redacted: string
   used: number
   /** Uses that a period includes. */
@@ -24,7 +26,7 @@ export function usesNoticeMail(
   const store = oneLine(data.store_name)
   const { say } = translatorFor(words, mail, {
     store,
-    program: oneLine(data.program),
+    program: oneLine(data.feature ? `${data.program} (${data.feature})` : data.program),
     license: oneLine(data.key_redacted),
     used: number.format(data.used),
     included: number.format(data.included),

@@ -92,6 +92,7 @@ export function license(facts: Partial<CustomerLicense> & { id: string; order_id
     is_test: false,
     features: [],
     feature_names: [],
+    counted_features: [],
     custom_fields: { site: "Ulm" },
     created_at: day(-40),
     tasks: { activate: POSSIBLE, reactivate: POSSIBLE, transfer: POSSIBLE, remove: POSSIBLE },
@@ -237,6 +238,7 @@ export function previewData() {
       expires_at: day(-3),
       features: ["raw", "print"],
       feature_names: ["RAW import", "Print layout"],
+      counted_features: [],
       tasks: all(refused("EXPIRED")),
     }),
     license({

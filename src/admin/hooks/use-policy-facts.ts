@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next"
 
+import type { FeatureTerms } from "../../modules/licensing/domain/policies/feature-terms"
 import {
   policyFieldShown,
   type PolicyTerms,
@@ -27,6 +28,11 @@ export const usePolicyFacts = (policy: LicensePolicy): [group: string, facts: Po
   const duration = (value: string | null, none: string) => (value ? durationText(value) : t(none))
   const amount = (value: number | null, unit: string, none = "fields.shopDefault") =>
     value === null ? t(none) : t(`amounts.${unit}`, { count: value })
+
+  const usesOf = ([code, { max_consumptions: max = null, consumption_period }]: [
+    string,
+    FeatureTerms,
+  ]) => `${nameOf(code)}: ${limit(max)} (${t(`periods.${consumption_period ?? "never"}`)})`
 
   const hasTerm = policy.kind !== "perpetual" || policy.is_trial
   const groups: [string, (PolicyFact | false)[]][] = [
@@ -91,6 +97,10 @@ export const usePolicyFacts = (policy: LicensePolicy): [group: string, facts: Po
         { field: "key_prefix", text: policy.key_prefix ?? t("states.none") },
         { field: "key_format", text: policy.key_format ?? t("fields.standardFormat") },
         { field: "features", text: policy.features?.map(nameOf).join(", ") || t("states.none") },
+        policy.feature_terms !== null && {
+          field: "feature_terms",
+          text: Object.entries(policy.feature_terms).map(usesOf).join("; "),
+        },
       ],
     ],
     [

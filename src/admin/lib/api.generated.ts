@@ -1782,7 +1782,7 @@ export interface components {
             ended_at: string | null;
             license: components["schemas"]["License"];
         };
-        /** @description The counter of the present period (null = the license counts no uses), and the uses that programs reported on each of the last 30 days and in each of the last 13 months, in UTC, the oldest first. Corrections and resets change the counter alone. */
+        /** @description The counter of the present period (null = the license as a whole counts no uses), those of its features, and the uses that programs reported on each of the last 30 days and in each of the last 13 months, in UTC, the oldest first: of the license as a whole, or of the `feature` that was asked for. Corrections and resets change the counter alone. */
         ConsumptionHistory: {
             consumption: {
                 used: number;
@@ -1795,6 +1795,20 @@ export interface components {
                 /** @description How many uses beyond the included ones are let through in one period; null = any number, 0 = none. */
                 max_overages: number | null;
             } | null;
+            /** @description Codes of the features; for a program, its feature catalogue. */
+            features: {
+                /** @description Code of a feature whose uses are counted; absent = the license as a whole. */
+                feature: string;
+                used: number;
+                left: number | null;
+                overage: number;
+                /** Format: date-time */
+                resets_at: string | null;
+                /** @description Uses that one period of a license of the kind consumption includes; null = unlimited. */
+                max_consumptions: number | null;
+                /** @description How many uses beyond the included ones are let through in one period; null = any number, 0 = none. */
+                max_overages: number | null;
+            }[];
             days: {
                 /**
                  * Format: date-time
@@ -1811,6 +1825,18 @@ export interface components {
                 starts_at: string;
                 used: number;
             }[];
+        };
+        /** @description What one feature has of its own. `max_consumptions`: uses that a period includes (null = unlimited, absent = its uses are not counted); `max_overages`: uses more that are let through (absent = none); `consumption_period`: when counting starts again (absent = never). */
+        FeatureTerms: {
+            /** @description Uses that one period of a license of the kind consumption includes; null = unlimited. */
+            max_consumptions?: number | null;
+            /** @description How many uses beyond the included ones are let through in one period; null = any number, 0 = none. */
+            max_overages?: number | null;
+            /**
+             * @description When counting starts again, by the UTC calendar; weeks begin on Monday; null = never.
+             * @enum {string|null}
+             */
+            consumption_period?: "daily" | "weekly" | "monthly" | "annually" | null;
         };
         /** @description How many computers may run at the same time, and how many run now. */
         FloatingUse: {
@@ -2304,6 +2330,10 @@ export interface components {
             max_overages: number | null;
             /** @description Codes of the features; for a program, its feature catalogue. */
             features: string[] | null;
+            /** @description What single features have of their own, by the code of the feature; null = nothing. Replaces the stored terms. */
+            feature_terms: {
+                [key: string]: components["schemas"]["FeatureTerms"];
+            } | null;
             /** @description Free data that the sold program sees; replaces the stored data. */
             custom_fields: {
                 [key: string]: unknown;
@@ -2668,6 +2698,10 @@ export interface components {
             fulfill_when_issued: boolean;
             /** @description Codes of the features; for a program, its feature catalogue. */
             features: string[] | null;
+            /** @description What single features have of their own, by the code of the feature; null = nothing. Replaces the stored terms. */
+            feature_terms: {
+                [key: string]: components["schemas"]["FeatureTerms"];
+            } | null;
             /** @description Free data that the sold program sees; replaces the stored data. */
             custom_fields: {
                 [key: string]: unknown;
@@ -2790,6 +2824,10 @@ export interface components {
             fulfill_when_issued: boolean;
             /** @description Codes of the features; for a program, its feature catalogue. */
             features: string[] | null;
+            /** @description What single features have of their own, by the code of the feature; null = nothing. Replaces the stored terms. */
+            feature_terms: {
+                [key: string]: components["schemas"]["FeatureTerms"];
+            } | null;
             /** @description Free data that the sold program sees; replaces the stored data. */
             custom_fields: {
                 [key: string]: unknown;
@@ -3955,6 +3993,10 @@ export interface operations {
                     fulfill_when_issued?: boolean;
                     /** @description Codes of the features; for a program, its feature catalogue. */
                     features?: string[] | null;
+                    /** @description What single features have of their own, by the code of the feature; null = nothing. Replaces the stored terms. */
+                    feature_terms?: {
+                        [key: string]: components["schemas"]["FeatureTerms"];
+                    } | null;
                     /** @description Free data that the sold program sees; replaces the stored data. */
                     custom_fields?: {
                         [key: string]: unknown;
@@ -4111,6 +4153,10 @@ export interface operations {
                     fulfill_when_issued?: boolean;
                     /** @description Codes of the features; for a program, its feature catalogue. */
                     features?: string[] | null;
+                    /** @description What single features have of their own, by the code of the feature; null = nothing. Replaces the stored terms. */
+                    feature_terms?: {
+                        [key: string]: components["schemas"]["FeatureTerms"];
+                    } | null;
                     /** @description Free data that the sold program sees; replaces the stored data. */
                     custom_fields?: {
                         [key: string]: unknown;
@@ -4710,6 +4756,10 @@ export interface operations {
                     max_overages?: number | null;
                     /** @description Codes of the features; for a program, its feature catalogue. */
                     features?: string[] | null;
+                    /** @description What single features have of their own, by the code of the feature; null = nothing. Replaces the stored terms. */
+                    feature_terms?: {
+                        [key: string]: components["schemas"]["FeatureTerms"];
+                    } | null;
                     /** @description Free data that the sold program sees; replaces the stored data. */
                     custom_fields?: {
                         [key: string]: unknown;
@@ -5892,7 +5942,10 @@ export interface operations {
     };
     retrieveConsumption: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Code of a feature whose uses are counted; absent = the license as a whole. */
+                feature?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -5927,6 +5980,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Code of a feature whose uses are counted; absent = the license as a whole. */
+                    feature?: string;
                     amount: number;
                     /** @description The reason, for the timeline. */
                     reason?: string | null;

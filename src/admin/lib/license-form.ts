@@ -9,6 +9,13 @@ import {
 } from "../../modules/licensing/domain/policies/policy-rules"
 import type { UpdateLicenseBody } from "../hooks/api/licenses"
 import { customFieldFaults, fieldsToRows, rowsToFields, type CustomField } from "./custom-fields"
+import {
+  featureRowBounds,
+  featureRowFaults,
+  type FeatureRow,
+  rowsToTerms,
+  termsToRows,
+} from "./feature-rows"
 import { faultsToErrors, type Translate } from "./faults"
 import type { LicenseDetail } from "./types"
 
@@ -21,8 +28,12 @@ export const LICENSE_FORM_FIELDS = [
   "note",
 ] as const
 export type LicenseFormField = (typeof LICENSE_FORM_FIELDS)[number]
-export type LicenseFormValues = Omit<Pick<LicenseDetail, LicenseFormField>, "custom_fields"> & {
+export type LicenseFormValues = Omit<
+  Pick<LicenseDetail, LicenseFormField>,
+  "custom_fields" | "feature_terms"
+> & {
   custom_fields: CustomField[]
+  feature_terms: FeatureRow[]
 }
 
 export const NOTE_LENGTH = 1000
@@ -34,7 +45,11 @@ export const licenseToForm = (license: LicenseDetail): LicenseFormValues =>
   Object.fromEntries(
     LICENSE_FORM_FIELDS.map((field) => [
       field,
-      field === "custom_fields" ? fieldsToRows(license.custom_fields) : license[field],
+      field === "custom_fields"
+        ? fieldsToRows(license.custom_fields)
+        : field === "feature_terms"
+          ? termsToRows(license.feature_terms)
+          : license[field],
     ])
   ) as LicenseFormValues
 
@@ -56,7 +71,10 @@ const isLater = (one: string | null, other: string | null): boolean =>
   !one || !other || new Date(one) > new Date(other)
 
 const licenseFaults = (values: LicenseFormValues): FieldFault[] => {
-  const faults: FieldFault[] = customFieldFaults(values.custom_fields)
+  const faults: FieldFault[] = [
+    ...customFieldFaults(values.custom_fields),
+    ...featureRowFaults(values),
+  ]
   for (const field of LICENSE_FORM_FIELDS) {
     const value = values[field]
     const bounds = field in NUMBERS ? NUMBERS[field as keyof typeof NUMBERS] : null
@@ -76,7 +94,8 @@ export const licenseResolver =
   (t: Translate): Resolver<LicenseFormValues> =>
   async (values) => {
     const faults = licenseFaults(values)
-    if (faults.length) return { values: {}, errors: faultsToErrors(faults, t, NUMBERS) }
+    const bounds = { ...NUMBERS, ...featureRowBounds(values) }
+    if (faults.length) return { values: {}, errors: faultsToErrors(faults, t, bounds) }
     return { values, errors: {} }
   }
 
@@ -90,6 +109,10 @@ export const licenseChanges = (
       (field) => JSON.stringify(before[field]) !== JSON.stringify(after[field])
     ).map((field) => [
       field,
-      field === "custom_fields" ? rowsToFields(after.custom_fields) : after[field],
+      field === "custom_fields"
+        ? rowsToFields(after.custom_fields)
+        : field === "feature_terms"
+          ? rowsToTerms(after)
+          : after[field],
     ])
   )

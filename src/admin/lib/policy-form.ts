@@ -9,11 +9,19 @@ import {
   type PolicyTerms,
 } from "../../modules/licensing/domain/policies/policy-rules"
 import type { FieldFault } from "../../modules/licensing/domain/field-fault"
+import {
+  featureRowBounds,
+  featureRowFaults,
+  type FeatureRow,
+  rowsToTerms,
+  termsToRows,
+} from "./feature-rows"
 import { faultsToErrors, type Translate } from "./faults"
 import type { LicensePolicy } from "./types"
 
-export type PolicyFormValues = Omit<PolicyTerms, "custom_fields" | "metadata"> & {
+export type PolicyFormValues = Omit<PolicyTerms, "custom_fields" | "metadata" | "feature_terms"> & {
   program_id: string
+  feature_terms: FeatureRow[]
 }
 
 const { custom_fields, metadata, ...DEFAULTS } = POLICY_DEFAULTS
@@ -29,6 +37,7 @@ export const POLICY_FORM_FIELDS = [
 /** The initial values of a new policy: two activations per unit, the usual case, not unlimited. */
 export const newPolicy = (programId: string): PolicyFormValues => ({
   ...DEFAULTS,
+  feature_terms: [],
   program_id: programId,
   code: "",
   name: "",
@@ -42,10 +51,21 @@ export const policyToForm = (policy: LicensePolicy): PolicyFormValues => ({
       field,
       field === "program_id" ? policy.program.id : policy[field],
     ])
-  ) as PolicyFormValues),
+  ) as Omit<PolicyFormValues, "feature_terms">),
+  feature_terms: termsToRows(policy.feature_terms),
 })
 
-const toTerms = (values: PolicyFormValues): PolicyTerms => ({ custom_fields, metadata, ...values })
+/** The values of the form as they are sent. */
+export const policyBody = <Values extends PolicyFormValues>(values: Values) => ({
+  ...values,
+  feature_terms: rowsToTerms(values),
+})
+
+const toTerms = (values: PolicyFormValues): PolicyTerms => ({
+  custom_fields,
+  metadata,
+  ...policyBody(values),
+})
 
 /** Whether a policy with these values has the field: what the form shows. */
 export const showsField = (field: keyof PolicyTerms, values: PolicyFormValues): boolean =>
@@ -68,9 +88,15 @@ export const policyResolver =
   (t: Translate): Resolver<PolicyFormValues> =>
   async (values) => {
     const applicable = applicableValues(values)
-    const faults: FieldFault[] = policyFaults(toTerms(applicable))
+    const faults: FieldFault[] = [
+      ...policyFaults(toTerms(applicable)),
+      ...featureRowFaults(applicable),
+    ]
     if (!values.program_id) faults.push({ field: "program_id", rule: "required", message: "" })
     return faults.length
-      ? { values: {}, errors: faultsToErrors(faults, t, POLICY_NUMBERS) }
+      ? {
+          values: {},
+          errors: faultsToErrors(faults, t, { ...POLICY_NUMBERS, ...featureRowBounds(values) }),
+        }
       : { values: applicable, errors: {} }
   }

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
+import { codeField } from "./schema-fields"
 import { count, instant, limit } from "./answer-fields"
 
 /** A counter in its present period. */
@@ -10,21 +11,27 @@ export const consumptionFields = {
   resets_at: instant.nullable(),
 }
 
+const counter = { ...consumptionFields, max_consumptions: limit, max_overages: limit }
+
 const Uses = z.array(z.strictObject({ starts_at: instant, used: count }))
+
+/** `feature`: whose uses by day and month; absent = those of the license as a whole. */
+export const ConsumptionQuery = z.object({ feature: codeField.optional() })
+export type ConsumptionQueryType = z.infer<typeof ConsumptionQuery>
 
 /** What was used of a license, and when. */
 export const ConsumptionHistory = z
   .strictObject({
-    consumption: z
-      .strictObject({ ...consumptionFields, max_consumptions: limit, max_overages: limit })
-      .nullable(),
+    consumption: z.strictObject(counter).nullable(),
+    features: z.array(z.strictObject({ feature: z.string(), ...counter })),
     days: Uses,
     months: Uses,
   })
   .meta({
     id: "ConsumptionHistory",
     description:
-      "The counter of the present period (null = the license counts no uses), and the uses that programs reported on " +
-      "each of the last 30 days and in each of the last 13 months, in UTC, the oldest first. Corrections and resets " +
+      "The counter of the present period (null = the license as a whole counts no uses), those of its features, and the " +
+      "uses that programs reported on each of the last 30 days and in each of the last 13 months, in UTC, the oldest " +
+      "first: of the license as a whole, or of the `feature` that was asked for. Corrections and resets " +
       "change the counter alone.",
   })

@@ -23,6 +23,7 @@ import {
 } from "../../modules/licensing/domain/vocabulary"
 import { count, instant, limit, record } from "./answer-fields"
 import {
+  codeField,
   customFieldsField,
   expiryField,
   instantField,
@@ -52,6 +53,23 @@ const notYet = (field: keyof typeof POLICY_NUMBERS) =>
 const text = (max: number) => term(z.string().max(max).nullish(), z.string().nullable())
 
 const duration = text(32)
+
+const period = z.enum(CONSUMPTION_PERIODS).nullable()
+
+/** What one feature has of its own. */
+const FeatureTerms = z
+  .strictObject({
+    max_consumptions: number("max_consumptions").nullish(),
+    max_overages: number("max_overages").nullish(),
+    consumption_period: period.optional(),
+  })
+  .meta({
+    id: "FeatureTerms",
+    description:
+      "What one feature has of its own. `max_consumptions`: uses that a period includes (null = unlimited, absent = its " +
+      "uses are not counted); `max_overages`: uses more that are let through (absent = none); `consumption_period`: " +
+      "when counting starts again (absent = never).",
+  })
 
 /**
  * The terms of policies and licenses as they are sent, each declared once. Requests: types and ranges only.
@@ -85,10 +103,7 @@ const TERMS = {
   max_borrow_hours: wholeOrNull("max_borrow_hours"),
   max_consumptions: wholeOrNull("max_consumptions"),
   max_overages: wholeOrNull("max_overages"),
-  consumption_period: term(
-    z.enum(CONSUMPTION_PERIODS).nullish(),
-    z.enum(CONSUMPTION_PERIODS).nullable()
-  ),
+  consumption_period: term(period.optional(), period),
   is_trial: same(z.boolean()),
   trial_days: wholeOrNull("trial_days"),
   key_format: text(MAX_KEY_FORMAT_LENGTH),
@@ -97,6 +112,10 @@ const TERMS = {
   on_refund: same(z.enum(ON_REFUND)),
   fulfill_when_issued: same(z.boolean()),
   features: term(z.array(z.string()).nullish(), z.array(z.string()).nullable()),
+  feature_terms: term(
+    z.record(codeField, FeatureTerms).nullish(),
+    z.record(z.string(), FeatureTerms).nullable()
+  ),
   custom_fields: term(customFieldsField.optional(), record.nullable()),
   metadata: term(recordField("metadata").optional(), record.nullable()),
 } satisfies Record<

@@ -100,6 +100,7 @@ function questionOf(call: RuntimeCall, { body }: Request): AnswerQuestion | null
         app_released_at: asked.app_released_at ?? null,
         file_id: asked.file ?? null,
         amount: asked.entries?.reduce((sum, { amount }) => sum + amount, 0) ?? asked.amount ?? null,
+        feature: asked.feature ?? null,
         nonce: asked.nonce,
       }
 }

@@ -46,7 +46,7 @@ const Verdict = z
       .nullable()
       .meta({ description: "The floating seat of this computer; null = none, or none is needed." }),
     consumption: z
-      .strictObject(consumptionFields)
+      .strictObject({ feature: z.string().optional(), ...consumptionFields })
       .nullable()
       .meta({
         description:

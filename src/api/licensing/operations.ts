@@ -156,16 +156,18 @@ export const runtimeOperations: readonly Operation[] = [
     path: "/licensing/v1/consume",
     summary: "Count uses of a license",
     description:
-      "Counts `amount` uses of a license of the kind consumption, all of them or none: CONSUMPTION_EXHAUSTED says " +
+      "Counts `amount` uses of a license of the kind consumption, or of a `feature` that counts its own, all of them or none: CONSUMPTION_EXHAUSTED says " +
       "that they are more than the period includes, overage and all, and in `retry_at` when counting starts again. " +
       "The computer must be activated. With an `Idempotency-Key`, which is remembered for 7 days, a repeated call " +
       "counts once; one that was refused counted nothing, and may be repeated with the same key. " +
-      `A license that counts no uses is judged as by validate. ${verdictNote}`,
+      "With `feature` they are counted for that feature alone; FEATURE_MISSING says that the license does not give it. " +
+      `Where no uses are counted, the license is judged as by validate. ${verdictNote}`,
     headers: idempotencyHeader,
     body: RuntimeConsumeBody,
     examples: {
       "One use": { key, program: "photo-studio", fingerprint },
       "Several at once": { key, program: "photo-studio", fingerprint, amount: 25 },
+      "Of a feature": { key, program: "photo-studio", fingerprint, feature: "raw-export" },
     },
   },
   {
@@ -178,7 +180,7 @@ export const runtimeOperations: readonly Operation[] = [
       "At most 1,000 entries. Each counts once by its `id`, however often it is sent within 7 days, in the period of " +
       "its time `at`; a time that lies ahead is now. They happened, so they are counted whatever is left; what goes " +
       "beyond shows as overage, and the next consume is refused. `counted` and `repeated` together are the different " +
-      `ids that were sent. ${verdictNote}`,
+      `ids that were sent. With \`feature\` all of them are uses of that feature. ${verdictNote}`,
     body: RuntimeConsumeBatchBody,
     examples: {
       "Two exports on a train": {

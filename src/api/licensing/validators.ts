@@ -93,8 +93,9 @@ export type RuntimeSessionBodyType = z.infer<typeof RuntimeSessionBody>
 export const RuntimeBorrowBody = RuntimeRequestBody.extend(borrowFields).refine(saysOnce, SAYS_ONCE)
 export type RuntimeBorrowBodyType = z.infer<typeof RuntimeBorrowBody>
 
-/** `amount`: how many uses; 1 if it is absent. */
+/** `amount`: how many uses; 1 if it is absent. `feature`: of which; absent = of the license as a whole. */
 export const RuntimeConsumeBody = RuntimeRequestBody.extend({
+  feature: codeField.optional(),
   amount: z.number().int().min(1).max(MOST_AT_ONCE).default(1),
 })
 export type RuntimeConsumeBodyType = z.infer<typeof RuntimeConsumeBody>
@@ -104,6 +105,7 @@ const MAX_ENTRIES = 1_000
 
 /** `entries`: uses that happened before, each with an id of the program's own, by which it counts once. */
 export const RuntimeConsumeBatchBody = RuntimeRequestBody.extend({
+  feature: codeField.optional(),
   entries: z
     .array(
       z.strictObject({
@@ -157,5 +159,5 @@ export type UserRefreshBodyType = z.infer<typeof UserRefreshBody>
 /** A checked body of any call, as it was sent. */
 export type RuntimeQuestion = z.input<typeof RuntimeRequestBody> &
   Partial<Pick<z.input<typeof RuntimeReceiptBody>, "file">> &
-  Partial<Pick<z.input<typeof RuntimeConsumeBody>, "amount">> &
+  Partial<Pick<z.input<typeof RuntimeConsumeBody>, "amount" | "feature">> &
   Partial<Pick<z.input<typeof RuntimeConsumeBatchBody>, "entries">>

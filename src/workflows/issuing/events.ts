@@ -5,9 +5,10 @@
  * `order_licensing.*` is `{ id }`, the order's; `license.activated` and `license.deactivated` are `{ id,
  * activation_id }`; `serial_number.redeemed` is `{ id, order_id }`, the id of the serial and of the order that
  * it became; `license_manager.*` is `{ id, order_id }`, the manager's id, and the order's if the event is about
- * one. `license.consumption_low` and `license.consumption_exhausted` are `{ id }` of the license, sent once in a period
- * of its counter. `license_user.accepted` is `{ id }` of the named user. `licensing.lost_keys_requested`,
- * `licensing.order_claim_requested`, `licensing.uses_noticed` and `licensing.users_assigned` are `{ id }` of a mail request, which the plugin's own subscriber answers after the HTTP request.
+ * one. `license.consumption_low` and `license.consumption_exhausted` are `{ id }` of the license, and `feature` where the
+ * counter is one of a feature, sent once in a period of it. `license_user.accepted` is `{ id }` of the named user.
+ * `licensing.lost_keys_requested`, `licensing.order_claim_requested`, `licensing.uses_noticed` and
+ * `licensing.users_assigned` are `{ id }` of a mail request, which the plugin's own subscriber answers after the HTTP request.
  */
 export const LicensingEvents = {
   ORDER_LICENSES_ISSUED: "order_licenses.issued",

@@ -1055,7 +1055,7 @@ export interface components {
             email: string | null;
             user_id: string | null;
         };
-        /** @description The counter of the present period (null = the license counts no uses), and the uses that programs reported on each of the last 30 days and in each of the last 13 months, in UTC, the oldest first. Corrections and resets change the counter alone. */
+        /** @description The counter of the present period (null = the license as a whole counts no uses), those of its features, and the uses that programs reported on each of the last 30 days and in each of the last 13 months, in UTC, the oldest first: of the license as a whole, or of the `feature` that was asked for. Corrections and resets change the counter alone. */
         ConsumptionHistory: {
             consumption: {
                 used: number;
@@ -1068,6 +1068,20 @@ export interface components {
                 /** @description How many uses beyond the included ones are let through in one period; null = any number, 0 = none. */
                 max_overages: number | null;
             } | null;
+            /** @description Codes of the features; for a program, its feature catalogue. */
+            features: {
+                /** @description Code of a feature whose uses are counted; absent = the license as a whole. */
+                feature: string;
+                used: number;
+                left: number | null;
+                overage: number;
+                /** Format: date-time */
+                resets_at: string | null;
+                /** @description Uses that one period of a license of the kind consumption includes; null = unlimited. */
+                max_consumptions: number | null;
+                /** @description How many uses beyond the included ones are let through in one period; null = any number, 0 = none. */
+                max_overages: number | null;
+            }[];
             days: {
                 /**
                  * Format: date-time
@@ -1197,6 +1211,8 @@ export interface components {
             features: string[];
             /** @description What people call them, in the same order. */
             feature_names: string[];
+            /** @description Codes of those whose uses are counted apart. */
+            counted_features: string[];
             /** @description Free data that the sold program sees; replaces the stored data. */
             custom_fields: {
                 [key: string]: unknown;
@@ -3114,7 +3130,10 @@ export interface operations {
     };
     retrieveCustomerConsumption: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Code of a feature whose uses are counted; absent = the license as a whole. */
+                feature?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -3130,6 +3149,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConsumptionHistory"];
+                };
+            };
+            /** @description - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVALID_REQUEST";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */

@@ -241,6 +241,8 @@ export const de: LicensingMessages = {
   },
   consumption: {
     title: "Nutzungen",
+    of: "Welche Nutzungen",
+    whole: "Die ganze Lizenz",
     used: "{{used}} von {{max}} Nutzungen in diesem Zeitraum, {{left}} übrig.",
     usedUnlimited: "{{used}} Nutzungen in diesem Zeitraum, unbegrenzt.",
     overage: "{{overage}} über die enthaltenen hinaus.",

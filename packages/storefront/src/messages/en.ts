@@ -230,6 +230,8 @@ export const en: LicensingMessages = {
   },
   consumption: {
     title: "Uses",
+    of: "Which uses",
+    whole: "The whole license",
     used: "{{used}} of {{max}} uses in this period, {{left}} left.",
     usedUnlimited: "{{used}} uses in this period, unlimited.",
     overage: "{{overage}} beyond the included ones.",

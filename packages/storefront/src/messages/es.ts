@@ -238,6 +238,8 @@ export const es: LicensingMessages = {
   },
   consumption: {
     title: "Usos",
+    of: "Qué usos",
+    whole: "La licencia entera",
     used: "{{used}} de {{max}} usos en este período, quedan {{left}}.",
     usedUnlimited: "{{used}} usos en este período, sin límite.",
     overage: "{{overage}} más de los incluidos.",

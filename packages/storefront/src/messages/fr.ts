@@ -238,6 +238,8 @@ export const fr: LicensingMessages = {
   },
   consumption: {
     title: "Utilisations",
+    of: "Quelles utilisations",
+    whole: "La licence entière",
     used: "{{used}} utilisations sur {{max}} dans cette période, il en reste {{left}}.",
     usedUnlimited: "{{used}} utilisations dans cette période, sans limite.",
     overage: "{{overage}} au-delà de celles comprises.",

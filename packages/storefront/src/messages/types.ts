@@ -121,6 +121,8 @@ export type LicensingMessages = {
   }
   consumption: {
     title: string
+    of: string
+    whole: string
     used: string
     usedUnlimited: string
     overage: string

@@ -1,8 +1,10 @@
-import { Button, Container, Heading, Text } from "@medusajs/ui"
+import { Button, Container, Heading, Select, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
+import { countsUses } from "../../../modules/licensing/domain/policies/feature-terms"
 import { useConsumption } from "../../hooks/api/consumption"
+import { useLicenseProgram } from "../../hooks/api/license-programs"
 import type { ConsumptionHistory, LicenseDetail } from "../../lib/types"
 import { ProgressBar } from "../common/progress-bar"
 import { LoadError, RowsSkeleton } from "../common/section-states"
@@ -39,26 +41,90 @@ const CounterFacts = ({ counter }: { counter: Counter }) => {
   )
 }
 
+/** Which counter is shown: that of the license as a whole (empty), or of a feature. */
+const CounterChoice = ({
+  license,
+  counters,
+  value,
+  onChange,
+}: {
+  license: LicenseDetail
+  counters: readonly string[]
+  value: string
+  onChange: (feature: string) => void
+}) => {
+  const { t } = useTranslation("licensing")
+  const { license_program } = useLicenseProgram(license.program.id)
+  const nameOf = (code: string) =>
+    license_program?.features?.find((feature) => feature.code === code)?.name ?? code
+  return (
+    <Select
+      size="small"
+      value={value || WHOLE}
+      onValueChange={(next) => onChange(next === WHOLE ? "" : next)}
+    >
+      <Select.Trigger aria-label={t("consumption.of")} className="w-fit">
+        <Select.Value />
+      </Select.Trigger>
+      <Select.Content>
+        {counters.map((code) => (
+          <Select.Item key={code} value={code || WHOLE}>
+            {code ? nameOf(code) : t("consumption.whole")}
+          </Select.Item>
+        ))}
+      </Select.Content>
+    </Select>
+  )
+}
+
+/** Radix has no empty value; no feature has a code like this one. */
+const WHOLE = "__whole__"
+
+/** Codes of the counters of a license; empty = that of the license as a whole. */
+export const countersOf = ({ kind, feature_terms }: LicenseDetail): string[] => [
+  ...(kind === "consumption" ? [""] : []),
+  ...Object.entries(feature_terms ?? {}).flatMap(([code, terms]) =>
+    countsUses(terms) ? [code] : []
+  ),
+]
+
 /** What is used of a license, and when it was; reloads by itself. */
 export const ConsumptionSection = ({ license }: { license: LicenseDetail }) => {
   const { t } = useTranslation("licensing")
   const [correcting, setCorrecting] = useState(false)
-  const { consumption, days, months, error, refetch } = useConsumption(license.id)
+  const counters = countersOf(license)
+  const [chosen, setChosen] = useState("")
+  const feature = counters.includes(chosen) ? chosen : (counters[0] ?? "")
+  const { consumption, features, days, months, error, refetch } = useConsumption(
+    license.id,
+    feature
+  )
+  const counter = feature ? features?.find((each) => each.feature === feature) : consumption
   return (
     <Container className="divide-y p-0" data-testid="consumption">
-      <div className="flex items-center justify-between px-6 py-4">
+      <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">
         <Heading level="h2">{t("consumption.title")}</Heading>
-        <Button
-          size="small"
-          variant="secondary"
-          disabled={!consumption?.used}
-          onClick={() => setCorrecting(true)}
-        >
-          {t("consumption.correct")}
-        </Button>
+        <div className="flex items-center gap-x-2">
+          {counters.length > 1 && (
+            <CounterChoice
+              license={license}
+              counters={counters}
+              value={feature}
+              onChange={setChosen}
+            />
+          )}
+          <Button
+            size="small"
+            variant="secondary"
+            disabled={!counter?.used}
+            onClick={() => setCorrecting(true)}
+          >
+            {t("consumption.correct")}
+          </Button>
+        </div>
       </div>
       {!days && (error ? <LoadError error={error} onRetry={refetch} /> : <RowsSkeleton rows={3} />)}
-      {consumption && <CounterFacts counter={consumption} />}
+      {counter && <CounterFacts counter={counter} />}
       {days && months && (
         <div className="grid gap-6 px-6 py-4 md:grid-cols-2">
           {(["day", "month"] as const).map((by) => (
@@ -71,10 +137,11 @@ export const ConsumptionSection = ({ license }: { license: LicenseDetail }) => {
           ))}
         </div>
       )}
-      {correcting && consumption && (
+      {correcting && counter && (
         <CorrectConsumptionDialog
           licenseId={license.id}
-          used={consumption.used}
+          feature={feature}
+          used={counter.used}
           onClose={() => setCorrecting(false)}
         />
       )}

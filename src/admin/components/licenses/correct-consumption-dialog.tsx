@@ -14,10 +14,13 @@ type Values = { amount: number; reason: string | null }
 /** Takes back counted uses: at most those of the present period. Mounted only while it is open. */
 export const CorrectConsumptionDialog = ({
   licenseId,
+  feature,
   used,
   onClose,
 }: {
   licenseId: string
+  /** Whose uses; empty = those of the license as a whole. */
+  feature: string
   used: number
   onClose: () => void
 }) => {
@@ -28,7 +31,11 @@ export const CorrectConsumptionDialog = ({
   const fits = Number.isInteger(amount) && amount >= 1 && amount <= used
   const submit = form.handleSubmit(async ({ amount, reason }) => {
     try {
-      await mutateAsync({ amount, ...(reason?.trim() ? { reason: reason.trim() } : {}) })
+      await mutateAsync({
+        amount,
+        feature: feature || undefined,
+        ...(reason?.trim() ? { reason: reason.trim() } : {}),
+      })
       toast.success(t("consumption.corrected"))
       onClose()
     } catch (error) {

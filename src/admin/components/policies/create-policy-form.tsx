@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 
 import { useCreateLicensePolicy } from "../../hooks/api/license-policies"
 import { useFormSubmit } from "../../hooks/use-form-submit"
-import { newPolicy, POLICY_FORM_FIELDS, policyResolver } from "../../lib/policy-form"
+import { newPolicy, policyBody, POLICY_FORM_FIELDS, policyResolver } from "../../lib/policy-form"
 import { CreateForm } from "../common/modal-forms"
 import { PolicyFormFields } from "./policy-form-fields"
 
@@ -15,7 +15,7 @@ export const CreatePolicyForm = ({ programId }: { programId: string }) => {
   const onSubmit = useFormSubmit({
     form,
     fields: POLICY_FORM_FIELDS,
-    send: mutateAsync,
+    send: (values) => mutateAsync(policyBody(values)),
     success: ({ license_policy }) => t("policies.created", { name: license_policy.name }),
     to: ({ license_policy }) => `/licensing/policies/${license_policy.id}`,
   })

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 
 import { useUpdateLicensePolicy } from "../../hooks/api/license-policies"
 import { useFormSubmit } from "../../hooks/use-form-submit"
-import { POLICY_FORM_FIELDS, policyResolver, policyToForm } from "../../lib/policy-form"
+import { policyBody, POLICY_FORM_FIELDS, policyResolver, policyToForm } from "../../lib/policy-form"
 import type { LicensePolicyDetail } from "../../lib/types"
 import { EditForm } from "../common/modal-forms"
 import { PolicyFormFields } from "./policy-form-fields"
@@ -17,7 +17,10 @@ export const EditPolicyForm = ({ policy }: { policy: LicensePolicyDetail }) => {
   const onSubmit = useFormSubmit({
     form,
     fields: POLICY_FORM_FIELDS,
-    send: ({ code: _code, program_id: _program, ...body }) => mutateAsync(body),
+    send: (values) => {
+      const { code: _code, program_id: _program, ...body } = policyBody(values)
+      return mutateAsync(body)
+    },
     success: ({ license_policy }) => t("states.saved", { name: license_policy.name }),
   })
   return (

@@ -10,11 +10,14 @@ const POLL_MS = 30_000
 
 const pathOf = (licenseId: string) => `/admin/licenses/${licenseId}/consumption`
 
-/** What was used of a license, and when. */
-export const useConsumption = (licenseId: string) => {
+/** What was used of a license, and when: by days and months of a feature, or (empty) of the license as a whole. */
+export const useConsumption = (licenseId: string, feature: string) => {
   const { data, ...rest } = useQuery({
-    queryKey: licenseKeys.detail(licenseId, "consumption"),
-    queryFn: () => sdk.client.fetch<Answer<"retrieveConsumption">>(pathOf(licenseId)),
+    queryKey: licenseKeys.detail(licenseId, "consumption", { feature }),
+    queryFn: () =>
+      sdk.client.fetch<Answer<"retrieveConsumption">>(pathOf(licenseId), {
+        query: { feature: feature || undefined },
+      }),
     refetchInterval: POLL_MS,
     staleTime: 0,
   })

@@ -140,6 +140,8 @@ export const licenseSection: typeof en = {
   },
   consumption: {
     title: "Gezählte Nutzungen",
+    of: "Welche Nutzungen",
+    whole: "Die ganze Lizenz",
     used: "{{used, number}} von {{max, number}} Nutzungen in diesem Zeitraum, {{left, number}} übrig.",
     usedUnlimited: "{{used, number}} Nutzungen in diesem Zeitraum, unbegrenzt.",
     overage: "{{overage, number}} über die enthaltenen hinaus.",

@@ -44,6 +44,7 @@ export const policyFields: typeof en = {
     key_prefix: "Schlüsselpräfix",
     key_format: "Schlüsselformat",
     features: "Merkmale",
+    feature_terms: "Nutzungen einzelner Merkmale",
     quantity_mode: "Menge",
     issue_on: "Ausstellung",
     on_refund: "Wenn eine Einheit zurückgegeben wird",
@@ -61,6 +62,8 @@ export const policyFields: typeof en = {
       "Nutzungen, die ein Zeitraum enthält. 100 im Monat: Die 101. wird abgelehnt oder zählt als Überziehung.",
     max_overages:
       "Nutzungen, die über die enthaltenen hinaus noch gezählt werden. 10 bei 100 enthaltenen: Die 111. wird abgelehnt. 0: keine.",
+    feature_terms:
+      "Neben den Nutzungen der ganzen Lizenz. 100 im Monat für einen Export: der 101. Export eines Monats wird abgelehnt, alles andere geht weiter.",
     consumption_period:
       "Wann die Zählung neu beginnt, nach dem UTC-Kalender; Wochen beginnen am Montag. Monatlich: am Ersten um 00:00 UTC.",
     max_activations: "Computer, auf denen eine Lizenz gleichzeitig laufen darf.",

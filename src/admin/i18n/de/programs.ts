@@ -67,6 +67,7 @@ export const programs: typeof en = {
     bios: "BIOS",
   },
   features: {
+    countUses: "Nutzungen von {{name}} zählen",
     title: "Merkmale",
     hint: "Was Lizenzen dieses Programms einschalten können. Richtlinien wählen daraus.",
     empty: "Noch keine Merkmale. Fügen Sie die hinzu, die Lizenzen einzeln einschalten können.",

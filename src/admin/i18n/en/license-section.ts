@@ -137,6 +137,8 @@ export const licenseSection = {
   },
   consumption: {
     title: "Counted uses",
+    of: "Which uses",
+    whole: "The whole license",
     used: "{{used, number}} of {{max, number}} uses in this period, {{left, number}} left.",
     usedUnlimited: "{{used, number}} uses in this period, unlimited.",
     overage: "{{overage, number}} beyond the included ones.",

@@ -42,6 +42,7 @@ export const policyFields = {
     key_prefix: "Key prefix",
     key_format: "Key format",
     features: "Features",
+    feature_terms: "Uses of single features",
     quantity_mode: "Quantity",
     issue_on: "Issued",
     on_refund: "When a unit is given back",
@@ -58,6 +59,8 @@ export const policyFields = {
       "Uses that one period includes. 100 by month: the 101st of a month is refused, or counted as overage.",
     max_overages:
       "Uses that are still counted beyond the included ones. 10 with 100 included: the 111th is refused. 0: none.",
+    feature_terms:
+      "Beside the uses of the license as a whole. 100 by month for an export: the 101st export of a month is refused, everything else goes on.",
     consumption_period:
       "When counting starts again, by the UTC calendar; weeks begin on Monday. Monthly: on the first at 00:00 UTC.",
     max_activations: "Computers that may use one license at the same time.",

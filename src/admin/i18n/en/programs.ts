@@ -64,6 +64,7 @@ export const programs = {
     bios: "BIOS",
   },
   features: {
+    countUses: "Count uses of {{name}}",
     title: "Features",
     hint: "The features that licenses of this program can switch on. Policies choose among them.",
     empty: "No features yet. Add those that licenses can switch on one by one.",

@@ -137,6 +137,8 @@ export const licenseSection = {
   },
   consumption: {
     title: "Usos contados",
+    of: "Qué usos",
+    whole: "La licencia entera",
     used: "{{used, number}} de {{max, number}} usos en este período, quedan {{left, number}}.",
     usedUnlimited: "{{used, number}} usos en este período, sin límite.",
     overage: "{{overage, number}} más de los incluidos.",

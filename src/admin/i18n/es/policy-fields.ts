@@ -42,6 +42,7 @@ export const policyFields = {
     key_prefix: "Prefijo de clave",
     key_format: "Formato de clave",
     features: "Funciones",
+    feature_terms: "Usos de funciones concretas",
     quantity_mode: "Cantidad",
     issue_on: "Se emite",
     on_refund: "Cuando se devuelve una unidad",
@@ -58,6 +59,8 @@ export const policyFields = {
       "Usos que incluye un período. 100 al mes: el 101.º se rechaza o cuenta como exceso.",
     max_overages:
       "Usos que aún se cuentan más allá de los incluidos. 10 con 100 incluidos: el 111.º se rechaza. 0: ninguno.",
+    feature_terms:
+      "Además de los usos de la licencia entera. 100 al mes para una exportación: la exportación 101 de un mes se rechaza, todo lo demás continúa.",
     consumption_period:
       "Cuándo se vuelve a contar desde cero, según el calendario UTC; la semana empieza el lunes. Mensual: el día 1 a las 00:00 UTC.",
     max_activations: "Equipos en los que una licencia puede funcionar a la vez.",

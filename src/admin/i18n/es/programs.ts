@@ -63,6 +63,7 @@ export const programs = {
     bios: "BIOS",
   },
   features: {
+    countUses: "Contar los usos de {{name}}",
     title: "Funciones",
     hint: "Lo que pueden habilitar las licencias de este programa. Las políticas eligen entre ellas.",
     empty: "Todavía no hay funciones. Añada las que las licencias pueden habilitar una a una.",

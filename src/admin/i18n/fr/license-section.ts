@@ -137,6 +137,8 @@ export const licenseSection = {
   },
   consumption: {
     title: "Utilisations comptées",
+    of: "Quelles utilisations",
+    whole: "La licence entière",
     used: "{{used, number}} utilisations sur {{max, number}} dans cette période, il en reste {{left, number}}.",
     usedUnlimited: "{{used, number}} utilisations dans cette période, sans limite.",
     overage: "{{overage, number}} au-delà de celles comprises.",

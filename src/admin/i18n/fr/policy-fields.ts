@@ -42,6 +42,7 @@ export const policyFields = {
     key_prefix: "Préfixe de clé",
     key_format: "Format de clé",
     features: "Fonctionnalités",
+    feature_terms: "Utilisations de certaines fonctionnalités",
     quantity_mode: "Quantité",
     issue_on: "Émise",
     on_refund: "Quand une unité est rendue",
@@ -58,6 +59,8 @@ export const policyFields = {
       "Utilisations comprises dans une période. 100 par mois : la 101e est refusée ou compte comme dépassement.",
     max_overages:
       "Utilisations encore comptées au-delà de celles comprises. 10 pour 100 comprises : la 111e est refusée. 0 : aucune.",
+    feature_terms:
+      "En plus des utilisations de la licence entière. 100 par mois pour un export : le 101e export du mois est refusé, tout le reste continue.",
     consumption_period:
       "Quand le compteur repart, selon le calendrier UTC ; la semaine commence le lundi. Mensuel : le 1er à 00:00 UTC.",
     max_activations: "Ordinateurs sur lesquels une licence peut fonctionner en même temps.",

@@ -65,6 +65,7 @@ export const programs = {
     bios: "BIOS",
   },
   features: {
+    countUses: "Compter les utilisations de {{name}}",
     title: "Fonctionnalités",
     hint: "Ce que les licences de ce programme peuvent activer. Les règles choisissent parmi elles.",
     empty:

@@ -68,6 +68,7 @@ const POLICY: Record<string, Proof> = {
   on_refund: inHttp("order-shapes", "suspends or keeps where the policy says so"),
   fulfill_when_issued: inHttp("fulfilled-when-issued", "marks issued units, once"),
   features: inHttp("runtime", "by what the program asks"),
+  feature_terms: inHttp("feature-uses", "counts each feature apart"),
   custom_fields: inHttp("offline", "custom_fields"),
   metadata: KEPT,
 }

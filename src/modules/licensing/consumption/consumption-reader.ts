@@ -12,24 +12,26 @@ export class ConsumptionReaderService {
     this.database = databaseService
   }
 
-  /** The counter of the license, and what was counted on the last 30 days and in the last 13 months. */
-  async history(licenseId: string): Promise<ConsumptionHistory> {
-    const of = { license_id: licenseId }
+  /**
+   * The counters of the license and of its features, and what was counted on the last 30 days and in the last 13 months.
+   * @param feature whose days and months; empty = the license as a whole
+   */
+  async history(licenseId: string, feature = ""): Promise<ConsumptionHistory> {
+    const of = { license_id: licenseId, feature }
     const [[found], days, months] = await Promise.all([
-      this.database.run<{ consumption: FoundConsumption | null }>(FIND_CONSUMPTION, of),
+      this.database.run<FoundCounters>(FIND_CONSUMPTION, { license_id: licenseId }),
       this.database.run<UsesOf>(CONSUMPTION_BY_DAY, of),
       this.database.run<UsesOf>(CONSUMPTION_BY_MONTH, of),
     ])
-    const counter = found?.consumption ?? null
-    if (counter === null) {
-      return { consumption: null, days, months }
+    return {
+      consumption: found?.consumption ? seenCounter(found.consumption) : null,
+      features: (found?.features ?? []).map((counter) => ({
+        feature: counter.feature,
+        ...seenCounter(counter),
+      })),
+      days,
+      months,
     }
-    const { max_consumptions, max_overages, period_starts_at, used } = fromJson<FoundConsumption>(
-      counter,
-      ["period_starts_at"]
-    )
-    const state = consumptionState(counter, period_starts_at, used)
-    return { consumption: { ...state, max_consumptions, max_overages }, days, months }
   }
 
   /** Deletes the days that no chart shows any more. */
@@ -38,4 +40,15 @@ export class ConsumptionReaderService {
       "delete from licensing_consumption_day where day_starts_at < now() - interval '14 months'"
     )
   }
+}
+
+type FoundCounters = {
+  consumption: FoundConsumption | null
+  features: (FoundConsumption & { feature: string })[] | null
+}
+
+function seenCounter(json: FoundConsumption) {
+  const counter = fromJson<FoundConsumption>(json, ["period_starts_at"])
+  const { max_consumptions, max_overages, period_starts_at, used } = counter
+  return { ...consumptionState(counter, period_starts_at, used), max_consumptions, max_overages }
 }

@@ -1,3 +1,5 @@
+import { MOST_COUNTED } from "../domain/consumption/consumption"
+import { type Sql, sql } from "../storage/sql"
 import { statement } from "../storage/statement"
 
 /**
@@ -30,45 +32,73 @@ export const CONSUMPTION = `case when l.kind = 'consumption' then json_build_obj
 /**
  * Notes, once in a period, that 80 % of the included uses of the counter `c` are used, or all of them. `notice_id` = the
  * request of the notice; null = there is none.
+ * @param feature SQL of its feature; empty = the license as a whole
  * @param refused SQL: uses did not fit that fit into a whole period
  */
-const noticeOf = (licenseId: string, refused: string) =>
+const noticeOf = (licenseId: string, feature: string, refused: string) =>
   `case when c.used::bigint * 5 >= c.max_consumptions::bigint * 4 or ${refused} then
-     licensing_notice_uses(:id, ${licenseId}, c.period_starts_at,
+     licensing_notice_uses(:id, ${licenseId}, ${feature}, c.period_starts_at,
        case when c.used >= c.max_consumptions or ${refused} then 2 else 1 end) end as notice_id`
 
 /**
- * Counts uses by one conditional update, all of them or none, unless the key was used before. No row = the license
- * is not of this kind, or null. See the migration that makes the function.
+ * Counts uses by one conditional update, all of them or none, unless the key was used before. No row = neither the
+ * license nor the feature counts any, or the license is null. See the migration that makes the function.
  * @param licenseId SQL of the license's id
+ * @param feature SQL of the feature; empty = the license as a whole
  */
-export const consumeOf = (licenseId: string): string =>
+export const consumeOf = (licenseId: string, feature = "''"): string =>
   `select c.outcome, c.max_consumptions, c.max_overages, c.consumption_period, c.period_starts_at, c.used,
-     ${noticeOf(licenseId, "c.outcome = 'exhausted' and :amount::bigint <= c.max_consumptions::bigint + c.max_overages")}
-   from licensing_consume(:id, ${licenseId}, :amount::integer, :key, :print) c`
+     ${noticeOf(licenseId, feature, "c.outcome = 'exhausted' and :amount::bigint <= c.max_consumptions::bigint + c.max_overages")}
+   from licensing_consume(:id, ${licenseId}, ${feature}, :amount::integer, :key, :print) c`
 
-/** {@link consumeOf} a license. */
-export const CONSUME = statement("licensing_consume", consumeOf(":license_id"))
+/** {@link consumeOf} a license or a feature. */
+export const CONSUME = statement("licensing_consume", consumeOf(":license_id", ":feature"))
 
-/** Counts uses that happened before, each id once. No row = the license is not of this kind. See the migration. */
+/** Counts uses that happened before, each id once. No row = nothing of this is counted. See the migration. */
 export const CONSUME_BATCH = statement(
   "licensing_consume_batch",
   `select c.counted, c.max_consumptions, c.max_overages, c.consumption_period, c.period_starts_at, c.used,
-     ${noticeOf(":license_id", "false")}
-   from licensing_consume_batch(:id, :license_id, :entries::jsonb) c`
+     ${noticeOf(":license_id", ":feature", "false")}
+   from licensing_consume_batch(:id, :license_id, :feature, :entries::jsonb) c`
 )
 
-/** The counter of a license; null = it counts no uses. */
+/** The counters of features of the license `l` in their present periods, as a table `f`. */
+const FEATURE_COUNTERS = `(
+    select k.feature, t.*, coalesce(c.used, 0) as used
+    from jsonb_object_keys(l.feature_terms) k (feature)
+    cross join lateral licensing_uses_terms(l.id, k.feature, now()) t
+    left join licensing_consumption c
+      on c.license_id = l.id and c.feature = k.feature and c.period_starts_at = t.period_starts_at
+  ) f`
+
+/** The counter of a license (null = it counts no uses), and those of its features. */
 export const FIND_CONSUMPTION = statement(
   "licensing_find_consumption",
-  `select ${CONSUMPTION} from licensing_license l where l.id = :license_id`
+  `select ${CONSUMPTION}, (select json_agg(to_json(f) order by f.feature) from ${FEATURE_COUNTERS}) as features
+   from licensing_license l where l.id = :license_id`
 )
+
+/**
+ * The uses that count in the present period of the license `l`; only a license with counted features pays for them.
+ * @param feature whose uses; empty = those of the license as a whole, absent = of all counters together
+ */
+export function usesCounted(feature: string | undefined): Sql {
+  if (feature === "") {
+    return sql(CONSUMPTION_COUNT)
+  }
+  const ofFeatures = (where: string) =>
+    `case when l.feature_terms is null then 0 else (
+       select least(coalesce(sum(f.used), 0), ${MOST_COUNTED})::integer from ${FEATURE_COUNTERS} ${where}) end`
+  return feature === undefined
+    ? sql(`least(${CONSUMPTION_COUNT}::bigint + ${ofFeatures("")}, ${MOST_COUNTED})::integer`)
+    : sql(ofFeatures("where f.feature = ?"), feature)
+}
 
 /** The uses of each of the last periods of this length, those without any included. */
 const usesBy = (unit: "day" | "month", periods: number) =>
   `select s.at at time zone 'UTC' as starts_at, (
        select least(coalesce(sum(d.used), 0), 2000000000)::integer from licensing_consumption_day d
-       where d.license_id = :license_id and d.feature = ''
+       where d.license_id = :license_id and d.feature = :feature
          and d.day_starts_at >= s.at at time zone 'UTC'
          and d.day_starts_at < (s.at + interval '1 ${unit}') at time zone 'UTC') as used
    from (select date_trunc('${unit}', now() at time zone 'UTC') as now) t,
@@ -85,18 +115,16 @@ export const CONSUMPTION_BY_MONTH = statement("licensing_consumption_by_month", 
 export const CORRECT_CONSUMPTION = statement(
   "licensing_correct_consumption",
   `update licensing_consumption c set used = greatest(0, used - :amount::integer), updated_at = now()
-   from licensing_license l
-   where l.id = any(:license_ids) and c.license_id = l.id and c.feature = ''
-     and c.period_starts_at = licensing_period_start(l.consumption_period, now())`
+   from unnest(:license_ids::text[]) l (id) cross join lateral licensing_uses_terms(l.id, :feature, now()) t
+   where c.license_id = l.id and c.feature = :feature and c.period_starts_at = t.period_starts_at`
 )
 
 /** Counting starts again in the present period of licenses, of their features too. */
 export const RESET_CONSUMPTION = statement(
   "licensing_reset_consumption",
   `update licensing_consumption c set used = 0, updated_at = now()
-   from licensing_license l
-   where l.id = any(:license_ids) and c.license_id = l.id
-     and c.period_starts_at = licensing_period_start(l.consumption_period, now())`
+   where c.license_id = any(:license_ids)
+     and c.period_starts_at = (select t.period_starts_at from licensing_uses_terms(c.license_id, c.feature, now()) t)`
 )
 
 /** Deletes the counters of licenses that are wiped. */

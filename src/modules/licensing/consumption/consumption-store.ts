@@ -16,9 +16,9 @@ export class ConsumptionStoreService {
     await this.database.run(RESET_CONSUMPTION, { license_ids: licenseIds }, tx)
   }
 
-  /** Takes back uses of the present period. */
-  async correct(licenseIds: string[], amount: number, tx: Context): Promise<void> {
-    await this.database.run(CORRECT_CONSUMPTION, { license_ids: licenseIds, amount }, tx)
+  /** Takes back uses of the present period, of a feature or (empty) the license as a whole. */
+  async correct(licenseIds: string[], feature: string, amount: number, tx: Context): Promise<void> {
+    await this.database.run(CORRECT_CONSUMPTION, { license_ids: licenseIds, feature, amount }, tx)
   }
 
   /** Deletes the counters of licenses that are wiped. */

@@ -25,15 +25,16 @@ export class ConsumptionService {
   }
 
   /** Counts all of the uses or none. */
-  async consume(licenseId: string, { amount, key }: Use): Promise<Consumed> {
+  async consume(licenseId: string, { feature, amount, key }: Use): Promise<Consumed> {
     const [row] = await this.database.run<FoundConsumption & Noticed & { outcome: ConsumeOutcome }>(
       CONSUME,
       {
         id: entityId("lcon"),
         license_id: licenseId,
+        feature,
         amount,
         key,
-        print: String(amount),
+        print: feature === "" ? String(amount) : `${amount}:${feature}`,
       }
     )
     if (!row) {
@@ -44,10 +45,19 @@ export class ConsumptionService {
   }
 
   /** Counts uses that happened before, in the periods of their times; whatever is left. Each id counts once. */
-  async consumeBatch(licenseId: string, entries: readonly PastUse[]): Promise<PastUses> {
+  async consumeBatch(
+    licenseId: string,
+    feature: string,
+    entries: readonly PastUse[]
+  ): Promise<PastUses> {
     const [row] = await this.database.run<FoundConsumption & Noticed & { counted: number }>(
       CONSUME_BATCH,
-      { id: entityId("lcon"), license_id: licenseId, entries: JSON.stringify(entries) }
+      {
+        id: entityId("lcon"),
+        license_id: licenseId,
+        feature,
+        entries: JSON.stringify(entries),
+      }
     )
     if (!row) {
       return null

@@ -1,7 +1,13 @@
 import { bound } from "../storage/bound"
 import type { ConsumptionReaderService } from "./consumption-reader"
 
-export { CONSUMPTION, CONSUMPTION_COUNT, CONSUMPTION_RESETS_AT, consumeOf } from "./consumption-sql"
+export {
+  CONSUMPTION,
+  CONSUMPTION_COUNT,
+  CONSUMPTION_RESETS_AT,
+  consumeOf,
+  usesCounted,
+} from "./consumption-sql"
 export type { ConsumptionService } from "./consumption"
 export type { ConsumptionStoreService } from "./consumption-store"
 

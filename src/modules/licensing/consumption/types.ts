@@ -13,6 +13,8 @@ export type Noticed = { notice_id: string | null }
 
 /** What a program reports. */
 export type Use = {
+  /** Code of the feature that is used; empty = the license as a whole. */
+  feature: string
   amount: number
   /** A repeated call with the same key counts once; null = each call counts. */
   key: string | null
@@ -20,7 +22,7 @@ export type Use = {
 
 /**
  * `counted`; `repeated` = it was counted before, by the same key; `exhausted` = it does not fit, and nothing was
- * counted; `reused` = the key was used for another amount.
+ * counted; `reused` = the key was used for another amount or feature.
  */
 export type ConsumeOutcome = "counted" | "repeated" | "exhausted" | "reused"
 
@@ -33,9 +35,16 @@ export type PastUses = (Noticed & { counted: number; counter: FoundConsumption }
 /** The uses that were counted in a period. */
 export type UsesOf = { starts_at: Date; used: number }
 
-/** What people see: the counter (null = the license counts no uses), and the uses by day and by month. */
+/** A counter as people see it. */
+type SeenCounter = ConsumptionState & ConsumptionTerms
+
+/**
+ * What people see: the counter (null = the license counts no uses), those of features, and the uses by day and by month,
+ * of the license as a whole or of the feature that was asked for.
+ */
 export type ConsumptionHistory = {
-  consumption: (ConsumptionState & ConsumptionTerms) | null
+  consumption: SeenCounter | null
+  features: (SeenCounter & { feature: string })[]
   days: UsesOf[]
   months: UsesOf[]
 }

@@ -1,6 +1,7 @@
 import { datesOf } from "../domain/license-dates"
 import { customerRight, mayAsOwner, taskOutlook } from "../domain/permissions/customer-rights"
 import { featureNames } from "../domain/policies/feature-catalogue"
+import { countsUses } from "../domain/policies/feature-terms"
 import { ownerResets } from "../domain/seats/owner-resets"
 import { freeSeats, seatTotal } from "../domain/seats/seats"
 import {
@@ -163,6 +164,10 @@ function shownLicense(
     is_test,
     features,
     feature_names: featureNames(features, facts.program_catalogue),
+    counted_features: features.filter((code) => {
+      const terms = facts.feature_terms?.[code]
+      return terms !== undefined && countsUses(terms)
+    }),
     custom_fields: facts.custom_fields,
     created_at,
     tasks: Object.fromEntries(

@@ -75,6 +75,8 @@ export type CustomerLicense = LicenseDates & {
   features: string[]
   /** Names for people. */
   feature_names: string[]
+  /** Codes of those whose uses are counted apart. */
+  counted_features: string[]
   custom_fields: Record<string, unknown> | null
   created_at: Date
   tasks: Record<Task, TaskOutlook>

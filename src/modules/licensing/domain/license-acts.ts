@@ -25,7 +25,7 @@ export type LicensePatch = Partial<LicenseDates & Pick<LicenseTerms, EditableTer
 export type LicenseAct =
   | { type: "suspend" | "reinstate" | "revoke"; reason?: string | null }
   | { type: "reset"; parts?: readonly ResetPart[]; reason?: string | null }
-  | { type: "correct"; amount: number; reason?: string | null }
+  | { type: "correct"; amount: number; feature?: string; reason?: string | null }
   | { type: "renew"; until?: Date; by?: string }
   | { type: "rekey"; grace_hours?: number; reason?: string | null }
   | { type: "edit"; patch: LicensePatch }
@@ -53,7 +53,7 @@ export type LicenseFacts = {
   grace_hours: number
   activation_count: number
   transfer_count: number
-  /** Uses counted in the present period. */
+  /** Uses counted in the present period: of the counter that is corrected, else of all. */
   consumption_count: number
 } & ReservedTerms
 

@@ -15,7 +15,7 @@ import { LINE_SOURCES_SQL } from "../storage/line-sources"
 import { withoutUndefined } from "../storage/rows"
 import type { IdempotencyClaim } from "../issuing/types"
 import type { ActivationStoreService } from "../activations"
-import { CONSUMPTION_COUNT, type ConsumptionStoreService } from "../consumption"
+import { type ConsumptionStoreService, usesCounted } from "../consumption"
 import type { DatabaseService } from "../storage/database"
 import type { SqlValue } from "../storage/statement"
 import type { IdempotencyService } from "../storage/idempotency"
@@ -131,7 +131,7 @@ export class LicenseActsService {
     now: Date,
     tx: Context
   ): Promise<ActResult> {
-    const licenses = await this.lock(ids, tx)
+    const licenses = await this.lock(ids, act, tx)
     const result: ActResult = {
       changed: [],
       unchanged: [],
@@ -192,7 +192,7 @@ export class LicenseActsService {
     await this.counters.clear(ids, null, tx)
   }
 
-  private async lock(ids: string[], tx: Context): Promise<LockedLicense[]> {
+  private async lock(ids: string[], act: LicensesAct, tx: Context): Promise<LockedLicense[]> {
     await this.database.query(
       `select p.order_id from licensing_order_profile p
        where p.order_id in (select l.order_id from licensing_license l where l.id = any(?))
@@ -200,10 +200,11 @@ export class LicenseActsService {
       [ids],
       tx
     )
+    const uses = usesCounted(act.type === "correct" ? (act.feature ?? "") : undefined)
     return await this.database.query<LockedLicense>(
-      `select l.*, ${CONSUMPTION_COUNT} as consumption_count from licensing_license l
+      `select l.*, ${uses.text} as consumption_count from licensing_license l
        where l.id = any(?) and l.deleted_at is null order by l.id for update of l`,
-      [ids],
+      [...uses.values, ids],
       tx
     )
   }
@@ -252,7 +253,7 @@ export class LicenseActsService {
     tx: Context
   ): Promise<void> {
     if (act.type === "correct") {
-      await this.consumption.correct(ids, act.amount, tx)
+      await this.consumption.correct(ids, act.feature ?? "", act.amount, tx)
     } else if (consumption_count !== undefined) {
       await this.consumption.reset(ids, tx)
     }
@@ -310,7 +311,12 @@ const REOPENS_ORDER: ReadonlySet<LicensesAct["type"]> = new Set([
   "delete",
 ])
 
-const JSON_COLUMNS: ReadonlySet<string> = new Set(["features", "custom_fields", "metadata"])
+const JSON_COLUMNS: ReadonlySet<string> = new Set([
+  "features",
+  "feature_terms",
+  "custom_fields",
+  "metadata",
+])
 
 function sqlValue(column: string, value: unknown): SqlValue {
   return (JSON_COLUMNS.has(column) && value !== null ? JSON.stringify(value) : value) as SqlValue
@@ -381,7 +387,11 @@ function detailsOf(act: LicensesAct): Record<string, unknown> {
     case "reset":
       return withoutUndefined({ parts: act.parts, reason: act.reason ?? undefined })
     case "correct":
-      return withoutUndefined({ amount: act.amount, reason: act.reason ?? undefined })
+      return withoutUndefined({
+        amount: act.amount,
+        feature: act.feature,
+        reason: act.reason ?? undefined,
+      })
     case "renew":
       return withoutUndefined({ until: act.until, by: act.by })
     case "rekey":

@@ -56,6 +56,7 @@ export const LicensePolicy = model
       on_refund: model.enum([...ON_REFUND]).default("revoke"),
       fulfill_when_issued: model.boolean().default(false),
       features: model.json().nullable(),
+      feature_terms: model.json().nullable(),
       custom_fields: model.json().nullable(),
       metadata: model.json().nullable(),
       program: model.belongsTo(() => LicenseProgram, { mappedBy: "policies" }),

@@ -93,6 +93,7 @@ export const License = model
       trial_days: model.number().nullable(),
       is_test: model.boolean().default(false),
       features: model.json().nullable(),
+      feature_terms: model.json().nullable(),
       custom_fields: model.json().nullable(),
       starts_at: model.dateTime().nullable(),
       expires_at: model.dateTime().nullable(),

@@ -25,6 +25,8 @@ export type MailRequest =
       data: {
         license_id: string
         notice: "low" | "exhausted"
+        /** Code of the feature whose counter it is; null or absent = of the license as a whole. */
+        feature?: string | null
         used: number
         max_consumptions: number
         consumption_period: ConsumptionPeriod | null

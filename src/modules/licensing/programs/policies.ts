@@ -10,7 +10,7 @@ import { CodedRows } from "./coded-rows"
 import { policyNotFound, programNotFound, refuseFaults, refuseNotOffered } from "./program-errors"
 import type { NewPolicy, PolicyPatch, PolicyRow, ProgramRow } from "./types"
 
-const JSON_COLUMNS = ["features", "custom_fields", "metadata"] as const
+const JSON_COLUMNS = ["features", "feature_terms", "custom_fields", "metadata"] as const
 
 /**
  * Writes policies, each call in one transaction: that of `context`, or its own. Links to variants are Medusa's;

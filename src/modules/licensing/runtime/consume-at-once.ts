@@ -45,7 +45,7 @@ export async function consumeAtOnce(
   hashes: KeyHashes,
   computer: Computer | null,
   { program_code, features, app_released_at }: RuntimeRequest,
-  { amount, key }: Use,
+  { feature, amount, key }: Use,
   now: Date
 ): Promise<{ found: FoundLicense | null; consumed: Consumed }> {
   const [row] = await run(CONSUME_AT_ONCE[computer?.lock_bytes ? "locks" : "fingerprint"], {
@@ -54,7 +54,7 @@ export async function consumeAtOnce(
     lock_bytes: computer?.lock_bytes ?? null,
     program_code,
     // What the program demands besides is for the ladder alone to judge.
-    may_count: computer !== null && !features?.length && !app_released_at,
+    may_count: computer !== null && feature === "" && !features?.length && !app_released_at,
     next_moment: nextMoment(now),
     id: entityId("lcon"),
     amount,

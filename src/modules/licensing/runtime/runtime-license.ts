@@ -50,8 +50,8 @@ export type FoundLicense = Omit<VerdictLicense, "features"> & {
   last_seen_at: Date | null
   /** null = not floating. */
   floating: FoundFloating | null
-  /** null = it counts no uses. */
-  consumption: FoundConsumption | null
+  /** null = it counts no uses; with the feature that a call counted. */
+  consumption: (FoundConsumption & { feature?: string }) | null
 }
 
 /** The columns of {@link FoundLicense}. */
@@ -199,8 +199,10 @@ export function runtimeAnswer(verdict: PublicVerdict, found: FoundLicense | null
     activation:
       id && activated_at ? { id, activated_at, expires_at: found.activation_expires_at } : null,
     session: found.floating?.session ?? null,
-    consumption:
-      consumption && consumptionState(consumption, consumption.period_starts_at, consumption.used),
+    consumption: consumption && {
+      ...(consumption.feature ? { feature: consumption.feature } : {}),
+      ...consumptionState(consumption, consumption.period_starts_at, consumption.used),
+    },
   }
 }
 

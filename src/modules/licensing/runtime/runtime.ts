@@ -14,6 +14,7 @@ import {
 import { secondsToNextBeat } from "../domain/seats/floating"
 import { answerFacts } from "./answer-facts"
 import { consumeAtOnce } from "./consume-at-once"
+import { counterOf, countingOf, demanding } from "./counted-uses"
 import type {
   AnyAnswer,
   RuntimeActivated,
@@ -28,7 +29,6 @@ import type {
 } from "./types"
 import type { ConsumptionService } from "../consumption"
 import type { PastUse, Use } from "../consumption/types"
-import { consumptionState, mostUses } from "../domain/consumption/consumption"
 import { licensingError } from "../errors"
 import { readComputer, type ActivationTasksService, type PredecessorsService } from "../activations"
 import {
@@ -172,8 +172,8 @@ export class RuntimeService {
   }
 
   /**
-   * Counts uses of this license, all of them or none. A license that counts no uses is only judged.
-   * @throws IDEMPOTENCY_KEY_REUSED
+   * Counts uses of this license or of one of its features, all of them or none. Where none are counted, the license is
+   * only judged.
    */
   async consume(
     request: RuntimeRequest,
@@ -184,14 +184,14 @@ export class RuntimeService {
     const hashes = await this.hashesOf(request.key)
     const run = this.database.run.bind(this.database)
     const read = await consumeAtOnce(run, hashes, computer, request, use, now)
-    const found = await this.ownOf(read.found, request.program_code)
-    const asked = checkOf(request, "consume", claim)
+    const found = counterOf(await this.ownOf(read.found, request.program_code), use.feature)
+    const asked = checkOf(demanding(request, use.feature), "consume", claim)
     const verdict = validationVerdict(factsOf(found), asked, now)
     if (read.consumed && !verdict.valid) {
       throw new Error(`Uses of the license were counted although it is ${verdict.code}`)
     }
     const consumed =
-      verdict.valid && found?.consumption
+      verdict.valid && found && (found.consumption || use.feature)
         ? (read.consumed ?? (await this.consumption.consume(found.id, use)))
         : null
     if (!consumed || !found) {
@@ -201,33 +201,35 @@ export class RuntimeService {
     if (outcome === "reused") {
       throw licensingError(
         "IDEMPOTENCY_KEY_REUSED",
-        "This Idempotency-Key was used for another amount already"
+        "This Idempotency-Key was used for another amount or feature already"
       )
     }
-    const { resets_at } = consumptionState(counter, counter.period_starts_at, counter.used)
-    // What is more than a whole period allows fits into no later one either.
-    const counting =
-      outcome === "exhausted"
-        ? { fits: false as const, resets_at: use.amount <= mostUses(counter) ? resets_at : null }
-        : { fits: true as const }
+    const counting = countingOf(outcome, counter, use.amount)
     const counted = validationVerdict({ ...factsOf(found), counting }, asked, now)
-    const answer = runtimeAnswer(publicVerdict(counted), { ...found, consumption: counter })
-    return { answer, notice_id }
+    const after = { ...found, consumption: { ...counter, feature: use.feature } }
+    return { answer: runtimeAnswer(publicVerdict(counted), after), notice_id }
   }
 
-  /** Counts uses that happened before, each id once; a license that counts no uses is only judged. */
+  /**
+   * Counts uses of the license or of a feature that happened before, each id once; where none are counted, the license
+   * is only judged.
+   * @param feature empty = the license as a whole
+   */
   async consumeBatch(
     request: RuntimeRequest,
+    feature: string,
     entries: readonly PastUse[],
     now = this.database.now()
   ): Promise<RuntimeConsumed<RuntimeBatch>> {
-    const { found, asked } = await this.ask(request, "consume")
+    const { found: license, asked } = await this.ask(demanding(request, feature), "consume")
+    const found = counterOf(license, feature)
     const verdict = publicVerdict(validationVerdict(factsOf(found), asked, now))
     const counts =
-      verdict.valid && found?.consumption
-        ? await this.consumption.consumeBatch(found.id, entries)
+      verdict.valid && found && (found.consumption || feature)
+        ? await this.consumption.consumeBatch(found.id, feature, entries)
         : null
-    const after = counts && found ? { ...found, consumption: counts.counter } : found
+    const after =
+      counts && found ? { ...found, consumption: { ...counts.counter, feature } } : found
     const ids = new Set(entries.map(({ id }) => id)).size
     const answer = {
       ...runtimeAnswer(verdict, after),

@@ -57,8 +57,11 @@ export type RuntimeAnswer = PublicVerdict & {
   /** The floating seat that this computer holds; null = none, or none is needed. */
   session: HeldSession | null
   /** The counter of a consumption license in its present period; null = the license counts no uses. */
-  consumption: ConsumptionState | null
+  consumption: RuntimeCounter | null
 }
+
+/** A counter; `feature` = its uses are those of one feature, absent = of the license as a whole. */
+type RuntimeCounter = ConsumptionState & { feature?: string }
 
 /** The activation that an answer began or ended, for the subscribers of its event. */
 export type RuntimeChange = { license_id: string; activation_id: string }

@@ -3,6 +3,10 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { type UsesNoticeData, usesNoticeMail } from "../../../emails/uses-notice"
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import { nextPeriodStart } from "../../../modules/licensing/domain/consumption/consumption"
+import {
+  featureNames,
+  type ProgramFeature,
+} from "../../../modules/licensing/domain/policies/feature-catalogue"
 import type { MailRequest } from "../../../modules/licensing/orders/mail-requests-types"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import { orderFacts, storeName } from "../../mails/facts"
@@ -32,11 +36,12 @@ export const mailUsesNoticeStep = createStep(
     if (!license || !to) {
       return new StepResponse<RequestedMailOutcome>({ sent: false, code: "NOTHING_TO_TELL" })
     }
-    const { notice, used, max_consumptions, consumption_period, period_starts_at } = input
+    const { notice, feature, used, max_consumptions, consumption_period, period_starts_at } = input
     const order = await orderFacts(container, license.order_id)
     const data: UsesNoticeData = {
       store_name: await storeName(container),
       program: license.program.name,
+      feature: feature ? await featureName(licensing, license.program.id, feature) : null,
       key_redacted: license.key_redacted ?? license.id,
       used,
       included: max_consumptions,
@@ -54,8 +59,15 @@ export const mailUsesNoticeStep = createStep(
         compose: (words) => usesNoticeMail(template, data, words),
         resource: { type: "license", id: license.id },
         trigger: `license.consumption_${notice}`,
-        once: `${license.id}:${period_starts_at}`,
+        once: [license.id, ...(feature ? [feature] : []), period_starts_at].join(":"),
       })
     )
   }
 )
+
+/** What the program calls its feature. */
+async function featureName(licensing: LicensingModuleService, programId: string, code: string) {
+  const { features } = await licensing.retrieveLicenseProgram(programId)
+  const [name = code] = featureNames([code], (features ?? []) as unknown as ProgramFeature[])
+  return name
+}

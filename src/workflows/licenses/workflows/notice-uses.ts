@@ -19,7 +19,9 @@ export const noticeUsesWorkflow = createWorkflow(noticeUsesWorkflowId, (input: U
         ? LicensingEvents.LICENSE_CONSUMPTION_LOW
         : LicensingEvents.LICENSE_CONSUMPTION_EXHAUSTED
     ),
-    data: transform(input, ({ license_id }) => ({ id: license_id })),
+    data: transform(input, ({ license_id, feature }) =>
+      feature ? { id: license_id, feature } : { id: license_id }
+    ),
   })
   return new WorkflowResponse(mailUsesNoticeStep(input))
 })

@@ -1,31 +1,54 @@
+import { useState } from "react"
+
 import type { Answer, CustomerLicense } from "../../client/types"
 import { useText } from "../../react/provider"
 import { useLoad } from "../../react/use-load"
 import { Chart } from "../ui/chart"
+import { SelectField } from "../ui/field"
 import { Load } from "../ui/states"
 
 type History = Answer<"retrieveCustomerConsumption">
 type Counter = NonNullable<History["consumption"]>
 
-/** What is used of a license whose uses are counted, and when it was. Shows nothing for others. */
+/** What is used of a license whose uses are counted, as a whole or by feature, and when it was. */
 export function ConsumptionPanel({ license }: { license: CustomerLicense }) {
   const { messages } = useText()
-  const history = useLoad(`consumption ${license.id}`, (client, options) =>
-    client.retrieveCustomerConsumption({ id: license.id }, options)
+  const texts = messages.consumption
+  const counters = [...(license.kind === "consumption" ? [""] : []), ...license.counted_features]
+  const [chosen, setChosen] = useState("")
+  const feature = counters.includes(chosen) ? chosen : (counters[0] ?? "")
+  const history = useLoad(`consumption ${license.id} ${feature}`, (client, options) =>
+    client.retrieveCustomerConsumption({ id: license.id, feature: feature || undefined }, options)
   )
+  const nameOf = (code: string) =>
+    license.feature_names[license.features.indexOf(code)] ?? (code || texts.whole)
   return (
-    <section className="mpl-consumption" aria-label={messages.consumption.title}>
-      <h3>{messages.consumption.title}</h3>
+    <section className="mpl-consumption" aria-label={texts.title}>
+      <h3>{texts.title}</h3>
+      {counters.length > 1 ? (
+        <SelectField label={texts.of} value={feature} onChange={setChosen}>
+          {counters.map((code) => (
+            <option key={code} value={code}>
+              {nameOf(code)}
+            </option>
+          ))}
+        </SelectField>
+      ) : (
+        feature && <p className="mpl-muted">{nameOf(feature)}</p>
+      )}
       <Load of={history} rows={2}>
-        {({ consumption, days, months }) => (
-          <>
-            {consumption && <CounterText counter={consumption} />}
-            <div className="mpl-charts">
-              <Chart title={messages.consumption.days} uses={days} by="day" />
-              <Chart title={messages.consumption.months} uses={months} by="month" />
-            </div>
-          </>
-        )}
+        {({ consumption, features, days, months }) => {
+          const counter = feature ? features.find((each) => each.feature === feature) : consumption
+          return (
+            <>
+              {counter && <CounterText counter={counter} />}
+              <div className="mpl-charts">
+                <Chart title={texts.days} uses={days} by="day" />
+                <Chart title={texts.months} uses={months} by="month" />
+              </div>
+            </>
+          )
+        }}
       </Load>
     </section>
   )

@@ -63,7 +63,7 @@ export function LicenseRow({
           <Cell span={6}>
             <div id={detail}>
               <LicenseActs order={order} license={license} />
-              {license.kind === "consumption" && <ConsumptionPanel license={license} />}
+              {countsUses(license) && <ConsumptionPanel license={license} />}
               <UserList order={order} license={license} />
               {license.floating && <SessionList order={order} license={license} />}
               <ComputerList order={order} license={license} />
@@ -137,4 +137,9 @@ function Seats({ license: { seats, seats_used, floating } }: OfLicense) {
       <meter min={0} max={Math.max(seats, 1)} value={seats_used} aria-hidden="true" />
     </span>
   )
+}
+
+/** Whether uses of the license, or of one of its features, are counted. */
+function countsUses({ kind, counted_features }: CustomerLicense): boolean {
+  return kind === "consumption" || counted_features.length > 0
 }

@@ -9,6 +9,7 @@ import {
 } from "../../../lib/license-form"
 import type { LicenseDetail } from "../../../lib/types"
 import { DateField } from "../../common/date-field"
+import { FeatureUsesFields } from "../../common/feature-uses-fields"
 import { LimitField, NumberField } from "../../common/number-field"
 import { SwitchField } from "../../common/switch-field"
 import { TextareaField } from "../../common/textarea-field"
@@ -113,6 +114,7 @@ export const EditLicenseFields = ({ license }: { license: LicenseDetail }) => {
         />
       )}
       <ProgramFeaturesField<LicenseFormValues> name="features" programId={license.program.id} />
+      <FeatureUsesFields programId={license.program.id} />
       {SWITCHES.map((field) => (
         <SwitchField<LicenseFormValues>
           key={field}

@@ -1,4 +1,5 @@
 import { idempotencyHeader, type Operation } from "../../../lib/operation"
+import { ConsumptionQuery } from "../../../lib/consumption-answers"
 import { AdminCorrectConsumption } from "./validators"
 
 const tag = "Licenses"
@@ -12,6 +13,7 @@ export const consumptionOperations: readonly Operation[] = [
     method: "GET",
     path,
     summary: "Show the counted uses of a license, by day and by month",
+    query: ConsumptionQuery,
     answer: "consumption_history",
     errors: ["LICENSE_NOT_FOUND"],
   },

@@ -6,9 +6,9 @@ import type { RuntimeConsumeBodyType } from "../../validators"
 export const POST = runtimeRoute<RuntimeConsumeBodyType>(
   "consume",
   async (licensing, request, req) => {
-    const { amount } = req.validatedBody
+    const { feature = "", amount } = req.validatedBody
     const key = idempotencyClaimOf(req, { amount })?.key ?? null
-    const { answer, notice_id } = await licensing.runtime.consume(request, { amount, key })
+    const { answer, notice_id } = await licensing.runtime.consume(request, { feature, amount, key })
     announceNotice(req, notice_id)
     return answer
   }

@@ -61,6 +61,8 @@ export type AnswerQuestion = {
   file_id: string | null
   /** For uses: the amount, of a batch the sum of its amounts; else, and if none was sent, null or absent. */
   amount?: number | null
+  /** The feature whose uses are counted; null or absent = none was sent. */
+  feature?: string | null
   /** Fresh and random for each question. */
   nonce: string
 }
@@ -93,6 +95,7 @@ export type AnswerFacts = {
     left: number | null
     overage: number
     resets_at: string | null
+    feature?: string
   } | null
 }
 
@@ -142,6 +145,7 @@ export function answerPayload(
     ...(question.call === "consume" || question.call === "consume_batch"
       ? { amount: question.amount ?? null, consumption: facts.consumption ?? null }
       : {}),
+    ...(question.feature ? { feature: question.feature } : {}),
   }
 }
 
@@ -207,6 +211,9 @@ export function readSignedAnswer(
   if (asked.file_id !== null && answer.file_id !== asked.file_id) {
     return { ok: false, reason: "other_file" }
   }
+  if ((answer.feature ?? null) !== (asked.feature ?? null)) {
+    return { ok: false, reason: "other_features" }
+  }
   if ((answer.amount ?? null) !== (asked.amount ?? null)) {
     return { ok: false, reason: "other_amount" }
   }
@@ -239,7 +246,7 @@ export function readKeptAnswer(
   input: {
     token: string
     keys: readonly TrustedKey[]
-    asked: Omit<AnswerQuestion, "call" | "nonce" | "file_id" | "amount">
+    asked: Omit<AnswerQuestion, "call" | "nonce" | "file_id" | "amount" | "feature">
     now: Date
     lastSeen: Date | null
   }

@@ -1,6 +1,7 @@
 import { isDuration, MAX_DURATION_YEARS } from "./duration"
 import { CODE_PATTERN, CODE_PATTERN_MESSAGE, type FieldFault } from "../field-fault"
 import { keyFormatFault, keyPrefixFault } from "./key-pattern"
+import { featureTermsFaults, type FeaturesTerms } from "./feature-terms"
 import { isOffered } from "./not-offered"
 import type {
   Authorization,
@@ -60,6 +61,8 @@ export type PolicyTerms = {
   fulfill_when_issued: boolean
   /** Codes of features of the program's catalogue. */
   features: string[] | null
+  /** What single features have of their own; null = nothing. */
+  feature_terms: FeaturesTerms | null
   custom_fields: Record<string, unknown> | null
   metadata: Record<string, unknown> | null
 }
@@ -98,6 +101,7 @@ export const POLICY_DEFAULTS: Omit<PolicyTerms, "code" | "name"> = {
   on_refund: "revoke",
   fulfill_when_issued: false,
   features: null,
+  feature_terms: null,
   custom_fields: null,
   metadata: null,
 }
@@ -119,6 +123,7 @@ export const EDITABLE_TERMS = [
   "max_consumptions",
   "max_overages",
   "features",
+  "feature_terms",
   "custom_fields",
 ] as const satisfies readonly (keyof PolicyTerms)[]
 export type EditableTerm = (typeof EDITABLE_TERMS)[number]
@@ -305,6 +310,7 @@ export function policyFaults(policy: PolicyTerms): FieldFault<keyof PolicyTerms>
       fault(field, "range", `must be a whole number from ${min} to ${max}`)
     }
   }
+  faults.push(...featureTermsFaults(policy.feature_terms, policy.features))
   if (policy.key_format !== null) {
     const message = keyFormatFault(policy.key_format)
     if (message) {

@@ -67,8 +67,11 @@ const REQUEST = {
 } as never
 
 const CALLS: [string, (runtime: RuntimeService) => Promise<{ answer: { code: string } }>][] = [
-  ["consume", (runtime) => runtime.consume(REQUEST, { amount: 1, key: null })],
-  ["consumeBatch", (runtime) => runtime.consumeBatch(REQUEST, [{ id: "1", amount: 1, at: NOW }])],
+  ["consume", (runtime) => runtime.consume(REQUEST, { feature: "", amount: 1, key: null })],
+  [
+    "consumeBatch",
+    (runtime) => runtime.consumeBatch(REQUEST, "", [{ id: "1", amount: 1, at: NOW }]),
+  ],
 ]
 
 describe.each(CALLS)("%s is judged by the database's time, not by the process's", (_, call) => {

@@ -3,7 +3,7 @@ import { useParams, type UIMatch } from "react-router-dom"
 
 import { SectionPlaceholder } from "../../../../components/common/section-states"
 import { ComputersSection } from "../../../../components/computers/computers-section"
-import { ConsumptionSection } from "../../../../components/licenses/consumption-section"
+import { ConsumptionSection, countersOf } from "../../../../components/licenses/consumption-section"
 import { LicenseCrumb } from "../../../../components/licenses/license-crumb"
 import { LicenseFeaturesSection } from "../../../../components/licenses/license-features-section"
 import { LicenseGeneralSection } from "../../../../components/licenses/license-general-section"
@@ -42,7 +42,7 @@ const LicenseSections = ({ license }: { license: LicenseDetail }) => {
                 <SessionsSection key={license.id} license={license} />
               </LayoutComposer.Entry>
             )}
-            {license.kind === "consumption" && (
+            {countersOf(license).length > 0 && (
               <LayoutComposer.Entry id="LicenseConsumptionSection">
                 <ConsumptionSection key={license.id} license={license} />
               </LayoutComposer.Entry>

@@ -5,8 +5,8 @@ import type { RuntimeConsumeBatchBodyType } from "../../../validators"
 export const POST = runtimeRoute<RuntimeConsumeBatchBodyType>(
   "consume_batch",
   async (licensing, request, req) => {
-    const { entries } = req.validatedBody
-    const { answer, notice_id } = await licensing.runtime.consumeBatch(request, entries)
+    const { feature = "", entries } = req.validatedBody
+    const { answer, notice_id } = await licensing.runtime.consumeBatch(request, feature, entries)
     announceNotice(req, notice_id)
     return answer
   }

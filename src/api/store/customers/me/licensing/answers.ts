@@ -104,6 +104,7 @@ const CustomerLicense = z
     is_test: z.boolean(),
     features: z.array(z.string()).describe("Codes of the features that are on."),
     feature_names: z.array(z.string()).describe("What people call them, in the same order."),
+    counted_features: z.array(z.string()).describe("Codes of those whose uses are counted apart."),
     custom_fields: record.nullable(),
     created_at: instant,
     tasks: z.record(z.enum(TASKS), TaskOutlook),

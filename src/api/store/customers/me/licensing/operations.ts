@@ -1,4 +1,5 @@
 import type { ErrorCode } from "../../../../../modules/licensing/error-codes"
+import { ConsumptionQuery } from "../../../../lib/consumption-answers"
 import { idempotencyHeader, localeHeader, type Operation } from "../../../../lib/operation"
 import { limitGuesses } from "../../../../lib/rate-limit"
 import {
@@ -292,6 +293,7 @@ export const customerOperations: readonly Operation[] = [
     method: "GET",
     path: `${license}/consumption`,
     summary: "Show the counted uses of a license, by day and by month",
+    query: ConsumptionQuery,
     answer: "consumption_history",
     errors: ["LICENSE_NOT_FOUND"],
   },

@@ -1,0 +1,90 @@
+import { Label, Switch, Text } from "@medusajs/ui"
+import { useId } from "react"
+import { useFieldArray, useFormContext } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+
+import { CONSUMPTION_PERIODS } from "../../../modules/licensing/domain/vocabulary"
+import { useLicenseProgram } from "../../hooks/api/license-programs"
+import { type FeatureTermsForm, newFeatureRow } from "../../lib/feature-rows"
+import { LimitField } from "./number-field"
+import { SelectField } from "./select-field"
+
+const UsesOfFeature = ({ index }: { index: number }) => {
+  const { t } = useTranslation("licensing")
+  const path = `feature_terms.${index}` as const
+  return (
+    <>
+      <LimitField<FeatureTermsForm>
+        name={`${path}.max_consumptions`}
+        label={t("fields.max_consumptions")}
+        fallback={100}
+      />
+      <LimitField<FeatureTermsForm>
+        name={`${path}.max_overages`}
+        label={t("fields.max_overages")}
+        fallback={0}
+      />
+      <SelectField<FeatureTermsForm>
+        name={`${path}.consumption_period`}
+        label={t("fields.consumption_period")}
+        noneLabel={t("periods.never")}
+        options={CONSUMPTION_PERIODS.map((value) => ({ value, label: t(`periods.${value}`) }))}
+      />
+    </>
+  )
+}
+
+const Feature = ({
+  name,
+  index,
+  onCount,
+}: {
+  name: string
+  /** Its row; -1 = its uses are not counted. */
+  index: number
+  onCount: (counts: boolean) => void
+}) => {
+  const { t } = useTranslation("licensing")
+  const id = useId()
+  return (
+    <div className="bg-ui-bg-component shadow-elevation-card-rest flex flex-col gap-y-4 rounded-lg p-3">
+      <div className="flex items-center gap-x-3">
+        <Switch id={id} size="small" checked={index >= 0} onCheckedChange={onCount} />
+        <Label htmlFor={id} size="small" weight="plus">
+          {t("features.countUses", { name })}
+        </Label>
+      </div>
+      {index >= 0 && <UsesOfFeature index={index} />}
+    </div>
+  )
+}
+
+/** Which of the chosen features count their uses apart, and how; nothing where none is chosen. */
+export const FeatureUsesFields = ({ programId }: { programId: string }) => {
+  const { t } = useTranslation("licensing")
+  const { license_program } = useLicenseProgram(programId)
+  const { control, watch } = useFormContext<FeatureTermsForm>()
+  const { append, remove } = useFieldArray({ control, name: "feature_terms" })
+  const [features, rows] = watch(["features", "feature_terms"])
+  const chosen = (license_program?.features ?? []).filter(({ code }) => features?.includes(code))
+  if (chosen.length === 0) return null
+  return (
+    <fieldset className="flex flex-col gap-y-3">
+      <legend className="txt-compact-small-plus mb-1">{t("fields.feature_terms")}</legend>
+      <Text size="small" className="text-ui-fg-subtle">
+        {t("hints.feature_terms")}
+      </Text>
+      {chosen.map(({ code, name }) => {
+        const index = rows.findIndex(({ feature }) => feature === code)
+        return (
+          <Feature
+            key={code}
+            name={name}
+            index={index}
+            onCount={(counts) => (counts ? append(newFeatureRow(code)) : remove(index))}
+          />
+        )
+      })}
+    </fieldset>
+  )
+}
