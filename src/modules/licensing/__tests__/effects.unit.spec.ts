@@ -90,7 +90,10 @@ const SETTINGS: Record<string, Proof> = {
     "refuses another secret",
   ],
   data_keys_created_at: inHttp("license-acts", "shows and changes the settings"),
-  data_keys_rewrapped_at: inHttp("license-acts", "shows and changes the settings"),
+  data_keys_rewrapped_at: [
+    "integration-tests/cluster/secret-rotation.spec.ts",
+    "lets a shop with the new secret find every key",
+  ],
   mail_include_keys: inHttp("mails", "go through a mail server"),
   task_limits: inHttp("activations", "keeps to the shop's limits"),
   flexible_locking: inDomain("flexible-locking", "shop"),
