@@ -163,7 +163,7 @@ function parametersOf({ path, query, headers, tag }: Operation, schemas: Schemas
     name,
     in: "query",
     ...needed(shape[name]),
-    description: name === "q" ? SEARCHES[tag] : description,
+    description: description ?? (name === "q" ? SEARCHES[tag] : undefined),
     schema,
   }))
   return [...inPath, ...inHeaders, ...inQuery]

@@ -5685,6 +5685,7 @@ export interface operations {
     listUsers: {
         parameters: {
             query?: {
+                /** @description A part of the e-mail address or the name. */
                 q?: string;
                 /** @description Maximum of rows per page. */
                 limit?: number;

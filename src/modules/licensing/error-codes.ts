@@ -145,8 +145,6 @@ export const ERROR_CODES = {
     401,
     "address or password is wrong, or nobody with them may use the program; the answer does not say which",
   ],
-  USER_TOKEN_EXPIRED: [401, "the user token has expired; refresh it"],
-  USER_TOKEN_INVALID: [401, "this is no user token of this shop; sign in again"],
   UNSUPPORTED_MEDIA_TYPE: [415, "the body's content type is not the documented one"],
   VARIANT_NOT_FOUND: [404, "there is no product variant with this id"],
   VARIANT_NOT_LICENSED: [409, "the product variant sells no policy"],

@@ -5631,7 +5631,7 @@ export interface operations {
                 limit?: number;
                 /** @description Rows to skip. */
                 offset?: number;
-                /** @description An order number, a part of the name of a program or the label of a computer, or the end of a key. */
+                /** @description A part of the e-mail address or the name. */
                 q?: string;
             };
             header?: never;

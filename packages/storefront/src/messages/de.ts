@@ -142,6 +142,18 @@ export const de: LicensingMessages = {
       message: "Dieser Benutzer hat die Lizenz nicht mehr.",
       next: "Schließen Sie dieses Fenster und prüfen Sie die Liste noch einmal.",
     },
+    NO_LINK: {
+      message: "Der Shop hat keine Seite, auf die der Link dieser E-Mail führen könnte.",
+      next: "Wenden Sie sich an den Anbieter.",
+    },
+    USER_NOT_ACTIVE: {
+      message: "Diese Person hat die Einladung noch nicht angenommen.",
+      next: "Senden Sie die Einladung noch einmal.",
+    },
+    USER_NOT_INVITED: {
+      message: "Diese Person hat die Einladung inzwischen angenommen.",
+      next: "Schließen Sie dieses Fenster und sehen Sie in der Liste nach.",
+    },
     USER_ELSEWHERE: {
       message: "Dieser Benutzer hat auch Lizenzen anderer Bestellungen.",
       next: "Bitten Sie den Besitzer der Bestellung darum.",

@@ -131,6 +131,18 @@ export const en: LicensingMessages = {
       message: "This user no longer has the license.",
       next: "Close this window and check the list again.",
     },
+    NO_LINK: {
+      message: "The shop has no page that the link of this mail could lead to.",
+      next: "Contact the vendor.",
+    },
+    USER_NOT_ACTIVE: {
+      message: "This user has not accepted the invitation yet.",
+      next: "Send the invitation again.",
+    },
+    USER_NOT_INVITED: {
+      message: "This user has accepted the invitation meanwhile.",
+      next: "Close this window and check the list again.",
+    },
     USER_ELSEWHERE: {
       message: "This user has licenses of other orders too.",
       next: "Ask the owner of the order to do this.",

@@ -142,6 +142,18 @@ export const es: LicensingMessages = {
       message: "Este usuario ya no tiene la licencia.",
       next: "Cierre esta ventana y compruebe de nuevo la lista.",
     },
+    NO_LINK: {
+      message: "La tienda no tiene ninguna página a la que lleve el enlace de este correo.",
+      next: "Póngase en contacto con el proveedor.",
+    },
+    USER_NOT_ACTIVE: {
+      message: "Esta persona aún no ha aceptado la invitación.",
+      next: "Envíe la invitación de nuevo.",
+    },
+    USER_NOT_INVITED: {
+      message: "Esta persona ha aceptado la invitación entretanto.",
+      next: "Cierre esta ventana y vuelva a mirar la lista.",
+    },
     USER_ELSEWHERE: {
       message: "Este usuario tiene también licencias de otros pedidos.",
       next: "Pídaselo al propietario del pedido.",

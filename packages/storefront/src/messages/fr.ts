@@ -139,6 +139,18 @@ export const fr: LicensingMessages = {
       message: "Cet utilisateur n'a plus la licence.",
       next: "Fermez cette fenêtre et vérifiez de nouveau la liste.",
     },
+    NO_LINK: {
+      message: "La boutique n’a pas de page vers laquelle le lien de cet e-mail pourrait mener.",
+      next: "Contactez le fournisseur.",
+    },
+    USER_NOT_ACTIVE: {
+      message: "Cette personne n’a pas encore accepté l’invitation.",
+      next: "Renvoyez l’invitation.",
+    },
+    USER_NOT_INVITED: {
+      message: "Cette personne a accepté l’invitation entre-temps.",
+      next: "Fermez cette fenêtre et consultez de nouveau la liste.",
+    },
     USER_ELSEWHERE: {
       message: "Cet utilisateur a aussi des licences d'autres commandes.",
       next: "Demandez au propriétaire de la commande de le faire.",

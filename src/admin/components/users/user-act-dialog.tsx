@@ -31,7 +31,7 @@ export const UserActDialog = ({
     } catch (error) {
       const { code, message } = toApiError(error)
       toast.error(t("states.refused"), {
-        description: t(`users.refusals.${code}`, { defaultValue: message }),
+        description: t(`errors.${code}`, { defaultValue: message }),
       })
     }
   }

@@ -92,16 +92,5 @@ export const licenseUsers: typeof en = {
         done: "{{name}} hat diese Lizenz nicht mehr",
       },
     },
-    refusals: {
-      NO_LINK:
-        "Es ist keine Seite eingestellt, auf die der Link führen könnte: setzen Sie die Kontoseite in den Optionen.",
-      MAIL_LIMIT: "Diese Adresse hat heute so viele dieser E-Mails erhalten, wie erlaubt sind.",
-      NO_PROVIDER: "Es ist kein Mail-Anbieter eingerichtet.",
-      PROVIDER_FAILED:
-        "Der Mail-Anbieter hat die E-Mail nicht angenommen. Versuchen Sie es später noch einmal.",
-      MAIL_DISABLED: "Die E-Mails der Lizenzierung sind abgeschaltet.",
-      USER_NOT_INVITED: "Die Einladung wurde inzwischen angenommen.",
-      USER_NOT_ACTIVE: "Die Einladung wurde noch nicht angenommen.",
-    },
   },
 }

@@ -88,15 +88,5 @@ export const licenseUsers = {
         done: "{{name}} no longer has this license",
       },
     },
-    refusals: {
-      NO_LINK:
-        "No page is configured that the link could lead to: set the account page in the options.",
-      MAIL_LIMIT: "This address has had as many of these mails today as is allowed.",
-      NO_PROVIDER: "No mail provider is configured.",
-      PROVIDER_FAILED: "The mail provider did not take the mail. Try again later.",
-      MAIL_DISABLED: "The mails of licensing are switched off.",
-      USER_NOT_INVITED: "They have accepted the invitation meanwhile.",
-      USER_NOT_ACTIVE: "They have not accepted the invitation yet.",
-    },
   },
 }

@@ -89,16 +89,5 @@ export const licenseUsers = {
         done: "{{name}} ya no tiene esta licencia",
       },
     },
-    refusals: {
-      NO_LINK:
-        "No hay ninguna página configurada a la que lleve el enlace: indique la página de la cuenta en las opciones.",
-      MAIL_LIMIT:
-        "Esta dirección ya ha recibido hoy todos los correos de este tipo que se permiten.",
-      NO_PROVIDER: "No hay ningún proveedor de correo configurado.",
-      PROVIDER_FAILED: "El proveedor de correo no aceptó el correo. Inténtelo más tarde.",
-      MAIL_DISABLED: "Los correos de licencias están desactivados.",
-      USER_NOT_INVITED: "Ha aceptado la invitación entretanto.",
-      USER_NOT_ACTIVE: "Aún no ha aceptado la invitación.",
-    },
   },
 }

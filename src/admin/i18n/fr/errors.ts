@@ -27,6 +27,8 @@ export const errors = {
     LICENSING_DELETED: "Les licences de cette commande ont été supprimées pour de bon",
     MAIL_DISABLED: "Les e-mails avec des licences sont désactivés",
     MAIL_ERROR: "L'e-mail n'a pas pu être créé ou remis",
+    MAIL_LIMIT:
+      "Cette adresse a déjà reçu aujourd’hui tous les e-mails de ce genre qui sont permis",
     MANAGER_EXISTS: "Un gestionnaire de licences a déjà cette adresse",
     MANAGER_NOT_FOUND: "Ce gestionnaire de licences n'existe pas (ou plus)",
     MANAGER_NOT_INVITED: "Le gestionnaire a déjà accepté, ou est désactivé",
@@ -37,6 +39,8 @@ export const errors = {
     NOT_OFFERED: "Ceci n'est pas encore proposé",
     NO_ACTIVATION_CODE: "Cet ordinateur n'a pas (ou plus) de code d'activation",
     NO_EMAIL: "Le titulaire n'a pas d'adresse e-mail",
+    NO_LINK:
+      "Aucune page n’est configurée vers laquelle le lien pourrait mener : indiquez la page du compte dans les options",
     NO_PROVIDER: "La boutique n'a pas de fournisseur d'e-mail",
     OFFLINE_FILE_NOT_FOUND: "Ce fichier n'existe pas (ou plus)",
     ORDER_NOT_FOUND: "Cette commande n'existe pas (ou plus)",
@@ -74,6 +78,8 @@ export const errors = {
     UNSUPPORTED_MEDIA_TYPE: "La demande n'a pas été comprise. Rechargez la page et réessayez",
     USER_LIST_TOO_LONG: "La liste nomme trop d'utilisateurs ; divisez-la",
     USER_NOT_FOUND: "Cet utilisateur n'a pas (ou plus) la licence",
+    USER_NOT_ACTIVE: "L’invitation n’est pas encore acceptée",
+    USER_NOT_INVITED: "L’invitation a été acceptée entre-temps",
     VARIANT_NOT_FOUND: "Cette variante n'existe pas (ou plus)",
     VARIANT_NOT_LICENSED: "La variante ne vend aucune règle",
   },

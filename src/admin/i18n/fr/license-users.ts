@@ -90,16 +90,5 @@ export const licenseUsers = {
         done: "{{name}} n’a plus cette licence",
       },
     },
-    refusals: {
-      NO_LINK:
-        "Aucune page n’est configurée vers laquelle le lien pourrait mener : indiquez la page du compte dans les options.",
-      MAIL_LIMIT:
-        "Cette adresse a déjà reçu aujourd’hui tous les e-mails de ce genre qui sont permis.",
-      NO_PROVIDER: "Aucun fournisseur d’e-mail n’est configuré.",
-      PROVIDER_FAILED: "Le fournisseur d’e-mail n’a pas pris l’e-mail. Réessayez plus tard.",
-      MAIL_DISABLED: "Les e-mails des licences sont désactivés.",
-      USER_NOT_INVITED: "L’invitation a été acceptée entre-temps.",
-      USER_NOT_ACTIVE: "L’invitation n’est pas encore acceptée.",
-    },
   },
 }
