@@ -50,7 +50,11 @@ function VisibleUsers({ order, license }: OfLicense) {
   )
   const now = loaded.data
   return (
-    <section className="mpl-computers mpl-sessions mpl-users" aria-label={texts.title} data-testid="users">
+    <section
+      className="mpl-computers mpl-sessions mpl-users"
+      aria-label={texts.title}
+      data-testid="users"
+    >
       <Head order={order} license={license} now={now} />
       {now && (now.used > PAGE_SIZE || q !== "") && (
         <TextField
