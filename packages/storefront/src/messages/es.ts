@@ -144,7 +144,7 @@ export const es: LicensingMessages = {
     },
     NO_LINK: {
       message: "La tienda no tiene ninguna página a la que lleve el enlace de este correo.",
-      next: "Póngase en contacto con el proveedor.",
+      next: "Póngase en contacto con el vendedor.",
     },
     USER_NOT_ACTIVE: {
       message: "Esta persona aún no ha aceptado la invitación.",

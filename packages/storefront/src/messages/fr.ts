@@ -141,7 +141,7 @@ export const fr: LicensingMessages = {
     },
     NO_LINK: {
       message: "La boutique n’a pas de page vers laquelle le lien de cet e-mail pourrait mener.",
-      next: "Contactez le fournisseur.",
+      next: "Contactez le vendeur.",
     },
     USER_NOT_ACTIVE: {
       message: "Cette personne n’a pas encore accepté l’invitation.",
