@@ -1135,6 +1135,15 @@ medusaIntegrationTestRunner({
         const masked = await staff.get<string>(`/admin/serial-batches/${batch.id}/export`)
         expect(masked.data).not.toContain(revealed.data.code)
         const file = await staff.get<string>(`/admin/serial-batches/${batch.id}/export?codes=true`)
+        const { headers } = login
+        for (const [query, start] of [
+          ["", "efbbbf"],
+          ["?bom=false", Buffer.from("ser").toString("hex")],
+        ]) {
+          const url = `${api.defaults.baseURL}/admin/serial-batches/${batch.id}/export${query}`
+          const bytes = Buffer.from(await (await fetch(url, { headers })).arrayBuffer())
+          expect(bytes.subarray(0, 3).toString("hex")).toBe(start)
+        }
         const [header, ...rows] = parseCsv(file.data)
         expect(header?.slice(0, 3)).toEqual(["serial_number", "verification_number", "number"])
         expect(rows).toHaveLength(20)

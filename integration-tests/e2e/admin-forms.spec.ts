@@ -1,0 +1,67 @@
+import type { Page } from "playwright-core"
+
+import { LICENSING_MODULE } from "../../src/modules/licensing"
+import type LicensingModuleService from "../../src/modules/licensing/service"
+import { withShop, type RunningShop } from "../helpers/shop"
+
+jest.setTimeout(240_000)
+
+/** What hands notice in the forms of the admin: where the focus is, what a key closes, what covers what. */
+withShop((running) => {
+  let shop: RunningShop
+  let page: Page
+  let program: string
+
+  beforeAll(async () => {
+    shop = running()
+    const licensing = shop.container.resolve<LicensingModuleService>(LICENSING_MODULE)
+    const [made] = await licensing.programs.create([{ code: "pixelmoor", name: "Pixelmoor" }])
+    program = made!.id
+    page = await shop.openPage()
+    await shop.logIn(page)
+  }, 120_000)
+
+  const openForm = async () => {
+    await page.goto(`${shop.url}/app/licensing/policies/create`)
+    const form = page.getByRole("dialog")
+    await form.getByLabel("Name", { exact: true }).waitFor()
+    return form
+  }
+
+  it("begins in its first field, and proposes the code of a policy from its name", async () => {
+    const form = await openForm()
+    const first = form.getByRole("combobox").first()
+    expect(await first.evaluate((field) => field === document.activeElement)).toBe(true)
+    await form.getByLabel("Name", { exact: true }).fill("Three years, site license")
+    expect(await form.getByLabel("Code", { exact: true }).inputValue()).toBe(
+      "three-years-site-license"
+    )
+  })
+
+  it("shows what is wrong above the list of options, which Escape closes alone", async () => {
+    const form = await openForm()
+    await form.getByRole("button", { name: "Create" }).click()
+    const combobox = form.getByRole("combobox").first()
+    const field = form.locator("div", { has: combobox }).last()
+    await page.locator("[aria-invalid=true]").first().waitFor()
+    const message = form.getByText("Choose a program").first()
+    await combobox.click()
+    const option = page.getByRole("option", { name: "Pixelmoor" })
+    await option.waitFor()
+    const [said, list] = [await message.boundingBox(), await option.boundingBox()]
+    expect(said!.y + said!.height).toBeLessThanOrEqual(list!.y)
+    await page.keyboard.press("Escape")
+    await option.waitFor({ state: "detached" })
+    expect(await field.isVisible()).toBe(true)
+    await page.keyboard.press("Escape")
+    await form.waitFor({ state: "detached" })
+  })
+
+  it("marks the list in the sidebar on the page of one of its entries", async () => {
+    await page.goto(`${shop.url}/app/licensing/programs/${program}`)
+    await page.getByRole("heading", { name: "Pixelmoor" }).first().waitFor()
+    const marked = page.locator("aside a[aria-current]")
+    expect(await marked.allTextContents()).toContain("License programs")
+    expect(await marked.allTextContents()).not.toContain("License policies")
+  })
+})
