@@ -40,15 +40,15 @@ export async function makeUse(container: MedusaContainer): Promise<void> {
   const { runtime } = container.resolve<LicensingModuleService>(LICENSING_MODULE)
   const floating = await programOf(container, "facetry-floating")
   for (const each of [...SITTING, ON_SITE, WAITING]) {
-    told((await runtime.activate(floating(each), each)).answer)
+    expectCode((await runtime.activate(floating(each), each)).answer)
   }
-  told(await runtime.borrow(floating(ON_SITE), { hours: BORROWED_HOURS }))
+  expectCode(await runtime.borrow(floating(ON_SITE), { hours: BORROWED_HOURS }))
   for (const each of SITTING) {
-    told(await runtime.session(floating(each), "take"))
+    expectCode(await runtime.session(floating(each), "take"))
   }
-  told(await runtime.session(floating(WAITING), "take"), "FLOATING_FULL")
+  expectCode(await runtime.session(floating(WAITING), "take"), "FLOATING_FULL")
   const counted = await programOf(container, "pixelmoor-counted")
-  told((await runtime.activate(counted(DEVELOPING), DEVELOPING)).answer)
+  expectCode((await runtime.activate(counted(DEVELOPING), DEVELOPING)).answer)
   const today = Math.floor(Date.now() / DAY_MS) * DAY_MS
   const days = PICTURES.map((amount, at) => ({
     id: `demo-day-${at}`,
@@ -60,15 +60,15 @@ export async function makeUse(container: MedusaContainer): Promise<void> {
     "",
     days.filter(({ amount }) => amount > 0)
   )
-  told(answer)
+  expectCode(answer)
 }
 
 /** Nothing of the demo's use is missing in silence. */
-function told({ code }: { code: string }, expected = "VALID"): void {
+function expectCode({ code }: { code: string }, expected = "VALID"): void {
   if (code !== expected) {
     throw new MedusaError(
       MedusaError.Types.UNEXPECTED_STATE,
-      `A program of the demo was told ${code}, not ${expected}.`
+      `A program of the demo got ${code}, not ${expected}.`
     )
   }
 }
