@@ -6,11 +6,11 @@ import path from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { promisify } from "node:util"
 
-import type { Migration } from "@medusajs/framework/mikro-orm/migrations"
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { type Child, ROOT } from "../helpers/child"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
+import { migrationStatements } from "../helpers/migration-statements"
 import { ask, startServer } from "../helpers/programs"
 import {
   actFaults,
@@ -79,10 +79,8 @@ medusaIntegrationTestRunner({
 
       const migrate = async (name: string, direction: "up" | "down"): Promise<void> => {
         const file = await import(path.join(MIGRATIONS, name))
-        const made = file[path.parse(name).name] as new (...none: never[]) => Migration
-        const migration = new made(undefined as never, undefined as never)
-        await migration[direction]()
-        for (const statement of migration.getQueries().map(String)) {
+        const statements = await migrationStatements(file[path.parse(name).name], direction)
+        for (const statement of statements) {
           // A `?` is of PostgreSQL here, not a place for a value.
           await dbConnection.raw(statement.replaceAll("?", "\\?"))
         }

@@ -2,15 +2,12 @@ import { Client } from "pg"
 
 import { Migration20261128074744 } from "../../src/modules/licensing/migrations/Migration20261128074744"
 import { createSuiteDatabase, type SuiteDatabase } from "../helpers/databases"
+import { migrationStatements } from "../helpers/migration-statements"
 
 jest.setTimeout(300_000)
 
-/** The statements of a direction of the migration. */
-async function statements(direction: "up" | "down"): Promise<string[]> {
-  const migration = new Migration20261128074744(undefined as never, undefined as never)
-  await migration[direction]()
-  return migration.getQueries().map(String)
-}
+const statements = async (direction: "up" | "down") =>
+  await migrationStatements(Migration20261128074744, direction)
 
 describe("licenses that were issued before they knew their entitlement", () => {
   let database: SuiteDatabase

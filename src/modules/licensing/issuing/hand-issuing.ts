@@ -96,10 +96,15 @@ export class HandIssuingService {
   /** What is wrong with keys from outside, and what is taken away from them, by line. */
   async checkKeys(keys: string[], first_line_is_key = false): Promise<KeyCheck> {
     await this.foldKeys(keys)
-    return {
-      faults: keyFaults(keys, await this.storedForms(keys), first_line_is_key),
-      repairs: keyRepairs(keys),
-    }
+    return { faults: await this.faultsOf(keys, first_line_is_key), repairs: keyRepairs(keys) }
+  }
+
+  private async faultsOf(
+    keys: string[],
+    first_line_is_key?: boolean,
+    context: Context = {}
+  ): Promise<KeyFault[]> {
+    return keyFaults(keys, await this.storedForms(keys, context), first_line_is_key)
   }
 
   /** Whether a key is taken is known only once all keys are in their normalized form. */
@@ -190,17 +195,14 @@ export class HandIssuingService {
   }
 
   private async refuseFaultyKeys(data: HandIssue, tx: Context): Promise<void> {
-    const keys = data.keys ?? []
-    const taken = await this.storedForms(keys, tx)
-    const faults = keyFaults(keys, taken, data.first_line_is_key).filter(
-      ({ code }) => code !== "WEAK" || !data.allow_weak_keys
-    )
+    const found = await this.faultsOf(data.keys ?? [], data.first_line_is_key, tx)
+    const faults = found.filter(({ code }) => code !== "WEAK" || !data.allow_weak_keys)
     if (faults.length > 0) {
       throw keysRefused(faults)
     }
   }
 
-  private async storedForms(keys: string[], context: Context = {}): Promise<Set<string>> {
+  private async storedForms(keys: string[], context: Context): Promise<Set<string>> {
     const { lookup } = await this.cradle.dataKeysService.get()
     const forms = new Map(
       keys.flatMap((key) => lookupForms(key)).map((form) => [lookupHash(form, lookup), form])
