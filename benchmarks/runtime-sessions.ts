@@ -103,7 +103,7 @@ async function floats(
   )
 }
 
-/** Seats so many other computers on the license for as long as the benchmark runs. */
+/** Seats `count` other computers on the license until the benchmark ends. */
 async function sitDown(client: Client, { id }: RunningLicense, count: number): Promise<void> {
   await client.query(
     `insert into licensing_activation (id, license_id, sequence, fingerprint, activated_at, actor_type)

@@ -97,7 +97,7 @@ export function floatingLicenses(
       return { id, order, program, receiptOf, key: await revealKey() }
     },
 
-    /** So many computers, activated. */
+    /** Activates `count` computers. */
     computers: async (license: FloatingLicense, count: number): Promise<string[]> => {
       const fingerprints = Array.from({ length: count }, computer)
       for (const fingerprint of fingerprints) {

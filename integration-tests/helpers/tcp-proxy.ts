@@ -8,7 +8,7 @@ export type TcpProxy = {
   refuse: () => Promise<void>
   /** Takes connections and bytes, and passes none on. */
   hang: () => void
-  /** Delays this share of what clients send by so many milliseconds, with all that follows it on its connection. */
+  /** Delays this share of what clients send by `milliseconds`, with all that follows it on its connection. */
   slow: (share: number, milliseconds: number) => void
   /** Passes everything on, as at first. */
   pass: () => Promise<void>

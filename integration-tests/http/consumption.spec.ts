@@ -525,8 +525,8 @@ medusaIntegrationTestRunner({
       const { data } = await staff.get<{
         license_events: { type: string; data: { parts?: string[] } | null }[]
       }>(`/admin/licenses/${license.id}/events`)
-      const event = data.license_events.find(({ data: told }) =>
-        told?.parts?.includes("consumption")
+      const event = data.license_events.find(({ data: row }) =>
+        row?.parts?.includes("consumption")
       )
       expect(event).toMatchObject({
         type: "license.reset",

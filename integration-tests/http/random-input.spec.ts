@@ -17,9 +17,9 @@ import { type RandomInputShop, randomInputShop } from "../helpers/random-input/s
 import { bytesOf, type RawAnswer, sendRaw } from "../helpers/raw-http"
 
 const REQUESTS = Number(process.env.RANDOM_INPUT_REQUESTS ?? 500)
-/** About so long all requests may take: each route gets its share, in which a quick one gets all of its requests. */
+/** About how long all requests may take: each route gets its share, in which a quick one gets all of its requests. */
 const SECONDS = Number(process.env.RANDOM_INPUT_SECONDS ?? 30)
-/** Each route gets so many, however long they take. */
+/** Requests that each route gets at least, however long they take. */
 const LEAST = 20
 /** Printed, and repeats a run: the same requests to the same routes. A whole run has another one each time. */
 const SEED = Number(
@@ -31,7 +31,7 @@ const ROUTES = new RegExp(process.env.RANDOM_INPUT_ROUTES ?? "")
 jest.setTimeout(Number.isFinite(SECONDS) ? 900_000 : 900_000 + REQUESTS * 10_000)
 
 const AT_ONCE = 16
-/** A run stops after so many faults. */
+/** Faults after which a run stops. */
 const MOST_FAULTS = 25
 /** What the heap may have grown by since a tenth of the requests was answered. */
 const GROWTH_BYTES = 24 * 1024 * 1024

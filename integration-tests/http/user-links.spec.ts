@@ -247,7 +247,7 @@ medusaIntegrationTestRunner({
       })
     })
 
-    it("is accepted with the account that is there, whoever made its login", async () => {
+    it("is accepted with an existing account, even if a stranger made its login", async () => {
       await assign("bob@firm.test\ncleo@firm.test\ndora@firm.test")
       // Anybody may have registered the address, unverified.
       const login = { email: "bob@firm.test", password: "somebody else's" }

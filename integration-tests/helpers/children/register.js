@@ -28,7 +28,7 @@ function compile(module, filename) {
 require.extensions[".ts"] = compile
 require.extensions[".tsx"] = compile
 
-/** A clock that is wrong by so many milliseconds, for all that this process does. */
+/** Milliseconds by which this process's clock is ahead. */
 const aheadMs = Number(process.env.TEST_CLOCK_AHEAD_MS ?? 0)
 if (aheadMs !== 0) {
   const { Date: RightDate } = globalThis

@@ -12,7 +12,7 @@ export const demanding = (request: RuntimeRequest, feature: string): RuntimeRequ
 export const counterOf = (found: FoundLicense | null, feature: string): FoundLicense | null =>
   found && feature ? { ...found, consumption: null } : found
 
-/** What the ladder is told of uses that were counted, or did not fit. */
+/** The ladder's fact about uses that were counted, or did not fit. */
 export function countingOf(
   outcome: ConsumeOutcome,
   counter: FoundConsumption,

@@ -21,7 +21,7 @@ const SET_LINK = `link_kind = :kind, link_token_hash = e.hash, link_sent_at = :n
 const LINKED =
   "u.id as user_id, u.email, u.first_name, u.last_name, u.customer_id, u.link_expires_at as expires_at"
 
-/** Gives invited users of a license new links; whoever got one since the request, or lost the place, gets none. */
+/** Gives invited users of a license new links; none to users who got one since the request or lost their place. */
 export const INVITE_USERS = statement(
   "licensing_invite_users",
   `update licensing_user u set ${SET_LINK}

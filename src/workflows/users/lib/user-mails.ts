@@ -14,7 +14,7 @@ import { type MailOutcome, sendMail } from "../../mails/send-mail"
  */
 export type UserMail = MailOutcome | { sent: false; code: "NO_LINK" | "MAIL_LIMIT" }
 
-/** Most links that an address is mailed in a UTC day, whoever sends them. */
+/** Most links that an address is mailed in a UTC day, by all senders together. */
 const LINKS_PER_DAY = 5
 
 const TEMPLATES = {

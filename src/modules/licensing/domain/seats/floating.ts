@@ -67,8 +67,8 @@ export function isSeated({ alive_until }: { alive_until: Date }, now: Date): boo
 export type FloatingDecision = { free: true } | { free: false; retry_at: Date | null }
 
 /**
- * Whether one more computer gets a seat. Where fewer are allowed than sit there, nobody is thrown out, and so many
- * must end first that it fits.
+ * Whether one more computer gets a seat. If fewer seats are allowed than are taken, nobody is thrown out: the next
+ * computer waits until enough sessions have ended.
  * @param seats allowed at once, see {@link seatsAtOnce}
  * @param ends of the sessions of other computers, in any order; those that have passed hold no seat
  */

@@ -31,7 +31,7 @@ describe("A user token", () => {
     ["one without an end", signed({ ...payload, exp: "never" }), "invalid"],
     ["a signed answer", signed(payload, SIGNED_ANSWER_TYP), "invalid"],
     ["a revocation list", signed(payload, REVOCATION_LIST_TYP), "invalid"],
-  ])("(%s) is told from what is none", (_, token, reason) => {
+  ])("(%s) is refused with its reason", (_, token, reason) => {
     expect(read(token)).toEqual({ ok: false, reason })
   })
 
