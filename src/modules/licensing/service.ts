@@ -19,57 +19,12 @@ import { ordersRoom, type OrdersRoom } from "./orders"
 import { policiesRoom, type PoliciesRoom } from "./programs/policies-room"
 import { programsRoom, type ProgramsRoom } from "./programs"
 import { runtimeRoom, type RuntimeRoom } from "./runtime"
+import type { Cradle, Rooms } from "./rooms"
 import { serialsRoom, type SerialsRoom } from "./serials"
 import { sessionsRoom, type SessionsRoom } from "./sessions"
 import { settingsRoom, type SettingsRoom } from "./settings"
 import { storageRoom, type StorageRoom } from "./storage"
 import { usersRoom, type UsersRoom } from "./users"
-import type { LastSeenService } from "./runtime/last-seen"
-import type { RuntimeDatabaseService } from "./storage/runtime-database"
-import type { RateLimitsService } from "./runtime/rate-limits"
-
-/** The container of the module: its options, and the services of all rooms. */
-type Cradle = {
-  licensingOptions: LicensingOptions
-  lastSeenService: LastSeenService
-  runtimeDatabaseService: RuntimeDatabaseService
-  rateLimitsService: RateLimitsService
-} & Parameters<typeof activationsRoom>[0] &
-  Parameters<typeof consumptionRoom>[0] &
-  Parameters<typeof customersRoom>[0] &
-  Parameters<typeof issuingRoom>[0] &
-  Parameters<typeof licensesRoom>[0] &
-  Parameters<typeof managersRoom>[0] &
-  Parameters<typeof offlineRoom>[0] &
-  Parameters<typeof ordersRoom>[0] &
-  Parameters<typeof policiesRoom>[0] &
-  Parameters<typeof programsRoom>[0] &
-  Parameters<typeof runtimeRoom>[0] &
-  Parameters<typeof serialsRoom>[0] &
-  Parameters<typeof sessionsRoom>[0] &
-  Parameters<typeof settingsRoom>[0] &
-  Parameters<typeof storageRoom>[0] &
-  Parameters<typeof usersRoom>[0]
-
-/** The rooms used so far. */
-type Rooms = {
-  activations?: ActivationsRoom
-  consumption?: ConsumptionRoom
-  customers?: CustomersRoom
-  issuing?: IssuingRoom
-  licenses?: LicensesRoom
-  managers?: ManagersRoom
-  offline?: OfflineRoom
-  orders?: OrdersRoom
-  policies?: PoliciesRoom
-  programs?: ProgramsRoom
-  runtime?: RuntimeRoom
-  serials?: SerialsRoom
-  sessions?: SessionsRoom
-  settings?: SettingsRoom
-  storage?: StorageRoom
-  users?: UsersRoom
-}
 
 /**
  * The public face of licensing: generated CRUD for what may be read freely, and one group of methods per room
@@ -85,7 +40,8 @@ export default class LicensingModuleService extends MedusaService({
   OrderProfile,
 }) {
   private readonly cradle_: Cradle
-  private readonly rooms_: Rooms = {}
+  /** The rooms used so far. */
+  private readonly rooms_: Partial<Rooms> = {}
 
   /** Called by Medusa. */
   readonly __hooks = {
