@@ -18,6 +18,22 @@ import type { ActivationStoreService } from "./activation-store"
 import type { ActivationRow, RemovalProof } from "./types"
 import type { DatabaseService } from "../storage/database"
 import { nodePrimitives } from "../storage/node-primitives"
+import { statement } from "../storage/statement"
+
+const LOCK_CODES = statement(
+  "licensing_lock_codes",
+  "select pg_advisory_xact_lock(hashtextextended(:lock, 0))"
+)
+
+/** The activation codes of a program for one pair of machine codes, in the order in which they were given out. */
+const CODES_OF_MACHINE = statement(
+  "licensing_codes_of_machine",
+  `select a.activation_code from licensing_activation a
+   join licensing_license l on l.id = a.license_id
+   where a.machine_id = :machine_id and a.site_code = :site_code and a.activation_code is not null
+     and l.program_id = :program_id
+   order by a.activated_at`
+)
 
 type Cradle = {
   activationFactsService: ActivationFactsService
@@ -47,18 +63,12 @@ export class ActivationCodesService {
    */
   async next(license: TaskSubject, codes: MachineCodes, tx: Context): Promise<CodeSequence> {
     const { siteCode, machineId } = codes
-    await this.database.query(
-      "select pg_advisory_xact_lock(hashtextextended(?, 0))",
-      [`licensing:codes:${license.program_id}:${siteCode}:${machineId}`],
-      tx
-    )
-    const rows = await this.database.query<{ activation_code: string }>(
-      `select a.activation_code from licensing_activation a
-       join licensing_license l on l.id = a.license_id
-       where a.machine_id = ? and a.site_code = ? and a.activation_code is not null
-         and l.program_id = ?
-       order by a.activated_at`,
-      [machineId, siteCode, license.program_id],
+    const { program_id } = license
+    const lock = `licensing:codes:${program_id}:${siteCode}:${machineId}`
+    await this.database.run(LOCK_CODES, { lock }, tx)
+    const rows = await this.database.run<{ activation_code: string }>(
+      CODES_OF_MACHINE,
+      { machine_id: machineId, site_code: siteCode, program_id },
       tx
     )
     const used = rows.flatMap(({ activation_code }) => sequenceOf(activation_code) ?? [])

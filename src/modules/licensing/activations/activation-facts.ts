@@ -21,6 +21,7 @@ import { LICENSE_DATES, type LicenseDates } from "../domain/license-dates"
 import { SETTINGS_ID } from "../storage/data-keys"
 import type { DatabaseService } from "../storage/database"
 import type { DataKeysService } from "../storage/data-keys"
+import { statement } from "../storage/statement"
 import type { TimelineService } from "../storage/timeline"
 import { counterId, type UsageCountersService } from "../storage/usage-counters"
 
@@ -93,28 +94,17 @@ export class ActivationFactsService {
    */
   async lock(licenseId: string, task: Task, tx: Context): Promise<TaskSubject | null> {
     if (task === "remove") {
-      await this.database.query(
-        `select 1 from licensing_order_profile where order_id =
-           (select order_id from licensing_license where id = ?) for update`,
-        [licenseId],
-        tx
-      )
+      await this.database.run(LOCK_PROFILE, { license_id: licenseId }, tx)
     }
-    const [row] = await this.database.query<LicenseRow>(
-      `${SUBJECTS} where l.id = ? and l.deleted_at is null for update of l`,
-      [SETTINGS_ID, licenseId],
-      tx
-    )
+    const values = { settings_id: SETTINGS_ID, license_id: licenseId }
+    const [row] = await this.database.run<LicenseRow>(LOCK_SUBJECT, values, tx)
     return row ? subjectOf(row) : null
   }
 
   /** As {@link lock}, of many licenses and without locking them: to say what would be. */
   async read(licenseIds: string[], context: Context = {}): Promise<TaskSubject[]> {
-    const rows = await this.database.query<LicenseRow>(
-      `${SUBJECTS} where l.id = any(?) and l.deleted_at is null`,
-      [SETTINGS_ID, licenseIds],
-      context
-    )
+    const values = { settings_id: SETTINGS_ID, license_ids: licenseIds }
+    const rows = await this.database.run<LicenseRow>(READ_SUBJECTS, values, context)
     return rows.map(subjectOf)
   }
 
@@ -130,9 +120,9 @@ export class ActivationFactsService {
   /** Forgets today's wrong codes of a license, so that its tasks can be tried again. */
   async clearWrongCodes(licenseId: string, actor: Actor): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const [license] = await this.database.query<{ order_id: string | null }>(
-        "select order_id from licensing_license where id = ? and deleted_at is null for update",
-        [licenseId],
+      const [license] = await this.database.run<{ order_id: string | null }>(
+        LOCK_LICENSE,
+        { license_id: licenseId },
         tx
       )
       if (!license) {
@@ -165,7 +155,18 @@ export function hasOutstandingFiles({ offline_until }: TaskSubject, now: Date): 
   return Number(offline_until) > now.getTime()
 }
 
-/** Licenses with what tasks on them are judged by; takes the id of the settings row. */
+const LOCK_PROFILE = statement(
+  "licensing_lock_profile_of_license",
+  `select 1 from licensing_order_profile where order_id =
+     (select order_id from licensing_license where id = :license_id) for update`
+)
+
+const LOCK_LICENSE = statement(
+  "licensing_lock_license",
+  "select order_id from licensing_license where id = :license_id and deleted_at is null for update"
+)
+
+/** Licenses with what tasks on them are judged by. */
 const SUBJECTS = `select ${asJson("l", "license")}, pr.code as program_code,
     coalesce(pr.features, '[]'::jsonb) as program_catalogue, pr.flexible_locking as program_locking,
     ps.signature_encrypted, p.active as order_active, p.serial_blacklisted, p.features as order_features,
@@ -174,7 +175,17 @@ const SUBJECTS = `select ${asJson("l", "license")}, pr.code as program_code,
   join licensing_program pr on pr.id = l.program_id
   join licensing_program_secret ps on ps.program_id = pr.id
   left join licensing_order_profile p on p.order_id = l.order_id
-  left join licensing_settings s on s.id = ?`
+  left join licensing_settings s on s.id = :settings_id`
+
+const LOCK_SUBJECT = statement(
+  "licensing_lock_task_subject",
+  `${SUBJECTS} where l.id = :license_id and l.deleted_at is null for update of l`
+)
+
+const READ_SUBJECTS = statement(
+  "licensing_read_task_subjects",
+  `${SUBJECTS} where l.id = any(:license_ids) and l.deleted_at is null`
+)
 
 /** What does not come from the license's own row. */
 type JoinedColumns = Pick<

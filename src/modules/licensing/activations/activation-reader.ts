@@ -7,6 +7,7 @@ import { locksOf, readComputer } from "./computers"
 import type { ActivationRow, ComputerInput } from "./types"
 import type { ActivationFactsService } from "./activation-facts"
 import type { DatabaseService } from "../storage/database"
+import { statement } from "../storage/statement"
 
 /** One lock of two computers, side by side. `null` = unknown or absent. */
 export type LockPair = {
@@ -17,6 +18,19 @@ export type LockPair = {
   after: string | null
   changed: boolean
 }
+
+const OF_LICENSE = "license_id = :license_id and (:status::text is null or status = :status)"
+
+const LIST_ACTIVATIONS = statement(
+  "licensing_list_activations",
+  `select * from licensing_activation where ${OF_LICENSE}
+   order by activated_at desc, sequence desc, id limit :limit::integer offset :offset::integer`
+)
+
+const COUNT_ACTIVATIONS = statement(
+  "licensing_count_activations",
+  `select count(*)::int as count from licensing_activation where ${OF_LICENSE}`
+)
 
 type Cradle = {
   activationFactsService: ActivationFactsService
@@ -39,19 +53,14 @@ export class ActivationReaderService {
     page: { limit: number; offset: number; status?: ActivationStatus },
     context: Context = {}
   ): Promise<{ activations: ActivationRow[]; count: number }> {
-    const where = `license_id = ? ${page.status ? "and status = ?" : ""}`
-    const values = [licenseId, ...(page.status ? [page.status] : [])]
-    const activations = await this.database.query<ActivationRow>(
-      `select * from licensing_activation where ${where}
-       order by activated_at desc, sequence desc, id limit ? offset ?`,
-      [...values, page.limit, page.offset],
+    const { limit, offset, status = null } = page
+    const filter = { license_id: licenseId, status }
+    const activations = await this.database.run<ActivationRow>(
+      LIST_ACTIVATIONS,
+      { ...filter, limit, offset },
       context
     )
-    const [row] = await this.database.query<{ count: number }>(
-      `select count(*)::int as count from licensing_activation where ${where}`,
-      values,
-      context
-    )
+    const [row] = await this.database.run<{ count: number }>(COUNT_ACTIVATIONS, filter, context)
     return { activations, count: row?.count ?? 0 }
   }
 

@@ -13,8 +13,36 @@ import {
 import type { Computer } from "./computers"
 import { entityId } from "../storage/entity-id"
 import { fromJson } from "../storage/json-rows"
+import { statement } from "../storage/statement"
 import type { ActivationDetails, ActivationRow } from "./types"
 import type { DatabaseService } from "../storage/database"
+
+const FIND_ACTIVATION = statement(
+  "licensing_find_activation",
+  "select * from licensing_activation where id = :id"
+)
+
+const OWNER_RESETS = statement(
+  "licensing_owner_resets",
+  `select ended_at from licensing_activation
+   where license_id = :license_id and marks @> '["owner_reset"]'
+   order by ended_at desc limit :most::integer`
+)
+
+const OWNER_RESETS_OF_MANY = statement(
+  "licensing_owner_resets_of_many",
+  `select license_id, array_agg(ended_at order by ended_at desc) as at from licensing_activation
+   where license_id = any(:license_ids) and marks @> '["owner_reset"]' group by license_id`
+)
+
+/** The newest code of the activations that continue one, but that of the activation `id`. */
+const NEWEST_CODE = statement(
+  "licensing_newest_activation_code",
+  `select activation_code from licensing_activation
+   where (id = :baseline or baseline_activation_id = :baseline) and id <> :id
+     and activation_code is not null
+   order by sequence desc limit 1`
+)
 
 /** A new activation, as it is written. */
 export type NewActivation = ActivationDetails & {
@@ -77,11 +105,7 @@ export class ActivationStoreService {
   }
 
   async find(id: string, context: Context = {}): Promise<ActivationRow | null> {
-    const [row] = await this.database.query<ActivationRow>(
-      "select * from licensing_activation where id = ?",
-      [id],
-      context
-    )
+    const [row] = await this.database.run<ActivationRow>(FIND_ACTIVATION, { id }, context)
     return row ?? null
   }
 
@@ -226,10 +250,9 @@ export class ActivationStoreService {
 
   /** When owners reset computers of the license, the newest first. */
   async ownerResets(licenseId: string, context: Context = {}): Promise<Date[]> {
-    const rows = await this.database.query<{ ended_at: Date }>(
-      `select ended_at from licensing_activation
-       where license_id = ? and marks @> '["owner_reset"]' order by ended_at desc limit ?::integer`,
-      [licenseId, MAX_OWNER_RESETS],
+    const rows = await this.database.run<{ ended_at: Date }>(
+      OWNER_RESETS,
+      { license_id: licenseId, most: MAX_OWNER_RESETS },
       context
     )
     return rows.map(({ ended_at }) => ended_at)
@@ -237,11 +260,9 @@ export class ActivationStoreService {
 
   /** {@link ownerResets} of many licenses at once. */
   async ownerResetsOf(licenseIds: string[]): Promise<(licenseId: string) => Date[]> {
-    const rows = await this.database.query<{ license_id: string; at: Date[] }>(
-      `select license_id, array_agg(ended_at order by ended_at desc) as at from licensing_activation
-       where license_id = any(?) and marks @> '["owner_reset"]' group by license_id`,
-      [licenseIds]
-    )
+    const rows = await this.database.run<{ license_id: string; at: Date[] }>(OWNER_RESETS_OF_MANY, {
+      license_ids: licenseIds,
+    })
     const found = new Map(rows.map(({ license_id, at }) => [license_id, at]))
     return (licenseId) => found.get(licenseId) ?? []
   }
@@ -257,11 +278,9 @@ export class ActivationStoreService {
     if (own !== null || baseline === null) {
       return own
     }
-    const [row] = await this.database.query<{ activation_code: string }>(
-      `select activation_code from licensing_activation
-       where (id = ? or baseline_activation_id = ?) and id <> ? and activation_code is not null
-       order by sequence desc limit 1`,
-      [baseline, baseline, id],
+    const [row] = await this.database.run<{ activation_code: string }>(
+      NEWEST_CODE,
+      { id, baseline },
       context
     )
     return row?.activation_code ?? null

@@ -6,9 +6,17 @@ import { type Computer, identityOf } from "./computers"
 import type { ActivationRow } from "./types"
 import type { ActivationFactsService } from "./activation-facts"
 import type { DatabaseService } from "../storage/database"
+import { statement } from "../storage/statement"
 
 /** Activations of a license that are compared at most, the newest first. */
 const MAX_COMPARED = 1_000
+
+const FIND_CANDIDATES = statement(
+  "licensing_find_predecessors",
+  `select id, fingerprint, lock_digests, lock_bytes from licensing_activation
+   where license_id = :license_id and status = 'active' and deleted_at is null
+   order by activated_at desc, id desc limit ${MAX_COMPARED}`
+)
 
 type Cradle = { activationFactsService: ActivationFactsService; databaseService: DatabaseService }
 
@@ -35,13 +43,8 @@ export class PredecessorsService {
       return null
     }
     const rule = this.facts.locking(license)
-    const candidates = await this.database.query<Candidate>(
-      `select id, fingerprint, lock_digests, lock_bytes from licensing_activation
-       where license_id = ? and status = 'active' and deleted_at is null
-       order by activated_at desc, id desc limit ${MAX_COMPARED}`,
-      [licenseId],
-      context
-    )
+    const values = { license_id: licenseId }
+    const candidates = await this.database.run<Candidate>(FIND_CANDIDATES, values, context)
     const ranked = candidates.map((candidate) => {
       const compared = compareComputers(identityOf(candidate), identityOf(computer), rule)
       return { id: candidate.id, distance: distanceOf(compared) }

@@ -90,11 +90,9 @@ export class TaskLicensesService {
 
   /** The seats of all licenses of the order; null = unlimited. */
   async orderSeats(orderId: string | null, context: Context = {}): Promise<number | null> {
-    const [sum] = await this.database.query<{ seats: number | null }>(
-      `select case when bool_or(purchased_seats is null) then null
-         else least(sum(purchased_seats + granted_seats), 1000000)::int end as seats
-       from licensing_license where order_id = ? and deleted_at is null`,
-      [orderId],
+    const [sum] = await this.database.run<{ seats: number | null }>(
+      SEATS_OF_ORDER,
+      { order_id: orderId },
       context
     )
     return sum?.seats ?? null
@@ -157,6 +155,13 @@ const freed = (activation: string): string => `${activation}.status = 'ended'
     where later.license_id = ${activation}.license_id
       and later.fingerprint = ${activation}.fingerprint and later.sequence > ${activation}.sequence
   )`
+
+const SEATS_OF_ORDER = statement(
+  "licensing_seats_of_order",
+  `select case when bool_or(purchased_seats is null) then null
+     else least(sum(purchased_seats + granted_seats), 1000000)::int end as seats
+   from licensing_license where order_id = :order_id and deleted_at is null`
+)
 
 /**
  * What else a task on a license is judged by, in one round: counters; whether the computer that comes in

@@ -5,6 +5,7 @@ import { readApplicationSignature } from "../domain/codecs/program-secret"
 import { nodePrimitives } from "../storage/node-primitives"
 import { signatureContext } from "../storage/secret-contexts"
 import { seatsUsedSql } from "../storage/seats-used"
+import { statement } from "../storage/statement"
 import type { DatabaseService } from "../storage/database"
 import type { DataKeysService } from "../storage/data-keys"
 import type { TypedCodes } from "./types"
@@ -12,6 +13,34 @@ import type { CodeCheck } from "../domain/vocabulary"
 
 /** Licenses of an order that are tried at most. */
 const MAX_CANDIDATES = 20
+
+/** The licenses of a program in an order, those first on which the computer is activated, then the usable ones. */
+const FIND_CANDIDATES = statement(
+  "licensing_find_typed_candidates",
+  `select l.id from licensing_license l
+   cross join lateral (
+     select exists (select 1 from licensing_activation a where a.license_id = l.id
+         and a.status = 'active' and a.lock_bytes = :lock_bytes) as here,
+       l.state = 'active' and l.allow_typed_codes and l.floating_seats is null
+         and l.authorization = 'license_key'
+         and (l.starts_at is null or l.starts_at <= :now::timestamptz)
+         and (l.expires_at is null
+           or l.expires_at + make_interval(hours => l.grace_hours) > :now::timestamptz)
+         and (l.purchased_seats is null
+           or ${seatsUsedSql("l")} < l.purchased_seats + l.granted_seats) as usable) try
+   where l.order_id = :order_id and l.program_id = :program_id and l.deleted_at is null
+   order by try.here desc, try.usable desc, l.created_at, l.unit_index, l.id limit ${MAX_CANDIDATES}`
+)
+
+/** The programs of an order's licenses, or of one of them, with their signatures, sealed. */
+const PROGRAMS_OF_ORDER = statement(
+  "licensing_programs_of_order",
+  `select l.program_id as id, ps.signature_encrypted as sealed
+   from licensing_license l join licensing_program_secret ps on ps.program_id = l.program_id
+   where l.order_id = :order_id and l.deleted_at is null
+     and (:license_id::text is null or l.id = :license_id)
+   group by l.program_id, ps.signature_encrypted order by min(l.created_at), l.program_id`
+)
 
 /** What is no code, and so no program's. */
 const NO_CODES = { siteCode: "", machineId: "" }
@@ -60,22 +89,12 @@ export class TypedCodesService {
       return []
     }
     const bytes = program.verdict.ok ? toHex(program.verdict.lockBytes) : ""
-    const rows = await this.database.query<{ id: string }>(
-      `select l.id from licensing_license l
-       cross join lateral (
-         select exists (select 1 from licensing_activation a where a.license_id = l.id
-             and a.status = 'active' and a.lock_bytes = ?) as here,
-           l.state = 'active' and l.allow_typed_codes and l.floating_seats is null
-             and l.authorization = 'license_key'
-             and (l.starts_at is null or l.starts_at <= ?::timestamptz)
-             and (l.expires_at is null
-               or l.expires_at + make_interval(hours => l.grace_hours) > ?::timestamptz)
-             and (l.purchased_seats is null
-               or ${seatsUsedSql("l")} < l.purchased_seats + l.granted_seats) as usable) try
-       where l.order_id = ? and l.program_id = ? and l.deleted_at is null
-       order by try.here desc, try.usable desc, l.created_at, l.unit_index, l.id limit ${MAX_CANDIDATES}`,
-      [bytes, now, now, orderId, program.id]
-    )
+    const rows = await this.database.run<{ id: string }>(FIND_CANDIDATES, {
+      lock_bytes: bytes,
+      now,
+      order_id: orderId,
+      program_id: program.id,
+    })
     return rows.map(({ id }) => id)
   }
 
@@ -86,13 +105,10 @@ export class TypedCodesService {
     licenseId: string | null
   ): Promise<Program[]> {
     const found = findMachineCodes(codes.site_code, codes.machine_id) ?? NO_CODES
-    const rows = await this.database.query<{ id: string; sealed: string }>(
-      `select l.program_id as id, ps.signature_encrypted as sealed
-       from licensing_license l join licensing_program_secret ps on ps.program_id = l.program_id
-       where l.order_id = ? and l.deleted_at is null and (?::text is null or l.id = ?)
-       group by l.program_id, ps.signature_encrypted order by min(l.created_at), l.program_id`,
-      [orderId, licenseId, licenseId]
-    )
+    const rows = await this.database.run<{ id: string; sealed: string }>(PROGRAMS_OF_ORDER, {
+      order_id: orderId,
+      license_id: licenseId,
+    })
     return await Promise.all(
       rows.map(async ({ id, sealed }) => {
         const text = await this.dataKeys.decrypt(sealed, signatureContext(id))

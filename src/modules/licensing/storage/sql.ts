@@ -1,10 +1,16 @@
-import type { SqlValue } from "./statement"
+import { bindings, type NamedValues, type SqlValue, statement } from "./statement"
 
 /** A piece of SQL with `?` placeholders. */
 export type Sql = { text: string; values: SqlValue[] }
 
 export function sql(text: string, ...values: SqlValue[]): Sql {
   return { text, values }
+}
+
+/** A piece of SQL with `:name` placeholders: for values that stand in it more than once. */
+export function namedSql(text: string, values: NamedValues): Sql {
+  const { template, places } = statement("", text)
+  return { text: template, values: bindings(places, values) }
 }
 
 /** The conditions joined by "and". */
