@@ -11,10 +11,10 @@ import { type BadClients, cutOffClients, slowClients } from "./lib/bad-clients"
 import { type DatabaseFaults, databaseFaults, type Fault } from "./lib/database-faults"
 import {
   actFaults,
-  type AskedLicenses,
+  type ProbedLicenses,
   FIRST_COMPUTER,
   programsAtWork,
-  sellAskedLicenses,
+  sellProbedLicenses,
   type Work,
 } from "./lib/programs-at-work"
 
@@ -54,7 +54,7 @@ medusaIntegrationTestRunner({
     describe("a server", () => {
       const table: Record<string, unknown>[] = []
       let container: MedusaContainer
-      let licenses: AskedLicenses
+      let licenses: ProbedLicenses
       let redis: RedisServer
       let faults: DatabaseFaults
       let database: TcpProxy
@@ -74,7 +74,7 @@ medusaIntegrationTestRunner({
 
       beforeAll(async () => {
         container = getContainer()
-        licenses = await sellAskedLicenses(container)
+        licenses = await sellProbedLicenses(container)
         redis = await startRedis()
         faults = await databaseFaults(process.env.DATABASE_URL ?? "")
         const behind = new URL(faults.url)

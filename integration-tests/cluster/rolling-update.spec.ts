@@ -14,10 +14,10 @@ import { migrationStatements } from "../helpers/migration-statements"
 import { ask, startServer } from "../helpers/programs"
 import {
   actFaults,
-  type AskedLicenses,
+  type ProbedLicenses,
   FIRST_COMPUTER,
   programsAtWork,
-  sellAskedLicenses,
+  sellProbedLicenses,
 } from "./lib/programs-at-work"
 
 jest.setTimeout(300_000)
@@ -36,7 +36,7 @@ medusaIntegrationTestRunner({
     // A group of its own ends before its database is dropped.
     describe("a rolling update from the last release", () => {
       let container: MedusaContainer
-      let licenses: AskedLicenses
+      let licenses: ProbedLicenses
       let folder: string
       let added: string[]
       let released: { child: Child; url: string }
@@ -44,7 +44,7 @@ medusaIntegrationTestRunner({
 
       beforeAll(async () => {
         container = getContainer()
-        licenses = await sellAskedLicenses(container)
+        licenses = await sellProbedLicenses(container)
         folder = await mkdtemp(path.join(tmpdir(), "medusa-plugin-licensing-released-"))
         await promisify(execFile)("tar", ["-xzf", RELEASED, "-C", folder])
         await symlink(path.join(ROOT, "node_modules"), path.join(folder, "node_modules"), "dir")

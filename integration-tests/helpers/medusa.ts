@@ -44,7 +44,7 @@ type Load = (options: { directory: string; expressApp: Express }) => Promise<{
   shutdown: () => Promise<void>
 }>
 
-type Running = {
+type BootedMedusa = {
   container: MedusaContainer
   api: AxiosInstance
   stop: () => Promise<void>
@@ -128,7 +128,7 @@ export function medusaIntegrationTestRunner({
     let database: SuiteDatabase | undefined
     let redisServer: RedisServer | undefined
     let pooler: PgBouncer | undefined
-    let running: Running | undefined
+    let running: BootedMedusa | undefined
     let rows: Rewind | undefined
 
     beforeAll(async () => {
@@ -180,7 +180,7 @@ export function medusaIntegrationTestRunner({
       }
     })
 
-    const current = (): Running => {
+    const current = (): BootedMedusa => {
       if (!running) {
         throw new Error("Medusa runs from the first beforeAll of the suite on, not earlier")
       }
@@ -197,7 +197,7 @@ export function medusaIntegrationTestRunner({
 }
 
 /** Boots the application of this repository and serves it on a free port. */
-async function boot(): Promise<Running> {
+async function boot(): Promise<BootedMedusa> {
   const app = express()
   const { default: load } = require("@medusajs/medusa/loaders/index") as { default: Load }
   const { container, shutdown } = await load({ directory: ROOT, expressApp: app })

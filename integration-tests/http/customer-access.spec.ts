@@ -224,22 +224,22 @@ medusaIntegrationTestRunner({
       await licensing.activations.remove(activation!.id, staff, "not_needed")
       ids = { order, license: license!.id, activation: activation!.id }
 
-      const [buyer, former, other] = [
+      const [buyer, previous, other] = [
         await customerLogin(container, shop),
         await customerLogin(container, shop),
         await customerLogin(container, shop),
       ]
-      await sql(`update "order" set customer_id = '${former.id}' where id = '${order}'`)
+      await sql(`update "order" set customer_id = '${previous.id}' where id = '${order}'`)
       const fallen = await manager("fallen", ["reset_license"], {
         granted: "customer",
-        of: former.id,
+        of: previous.id,
       })
       await sql(`update "order" set customer_id = '${buyer.id}' where id = '${order}'`)
       owner = clientOf(api, buyer.headers)
       owner_id = buyer.id
       outsiders = {
         other: clientOf(api, other.headers),
-        former: clientOf(api, former.headers),
+        previous: clientOf(api, previous.headers),
         fallen,
         invited: await manager("invited", GRANTS, { status: "invited" }),
         disabled: await manager("disabled", GRANTS, { status: "disabled" }),
@@ -526,7 +526,7 @@ medusaIntegrationTestRunner({
         owner: 1,
         all: 1,
         other: 0,
-        former: 0,
+        previous: 0,
         fallen: 0,
         invited: 0,
         disabled: 0,

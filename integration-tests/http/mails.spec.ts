@@ -274,7 +274,7 @@ medusaIntegrationTestRunner({
 
       it("a replaced key, once for a repeated request, and never the former key", async () => {
         await staff.post("/admin/licensing/settings", { mail_include_keys: true })
-        const { license, key: former } = await issuedOrder("de-AT")
+        const { license, key: previous } = await issuedOrder("de-AT")
         const once = clientOf(api, { ...staffHeaders, "idempotency-key": "leaked-1" })
         const rekey = async () => (await once.post(`/admin/licenses/${license.id}/rekey`)).status
         expect(await rekey()).toBe(200)
@@ -283,7 +283,7 @@ medusaIntegrationTestRunner({
         expect(await rekey()).toBe(200)
         expect(await post.collect()).toEqual([])
         expect(replaced.text).toContain(await keyOf(license.id))
-        expect(`${replaced.text}${replaced.html}`).not.toContain(former)
+        expect(`${replaced.text}${replaced.html}`).not.toContain(previous)
       })
 
       it("seats that were added to a license, with how many there were and are", async () => {

@@ -305,9 +305,9 @@ medusaIntegrationTestRunner({
         allow_license_files: true,
       })
       expect((await call("checkout", waiting.mine)).data.code).toBe("NOT_ACTIVATED")
-      const there = { ...waiting.mine, fingerprint: computer() }
-      await call("activate", there)
-      const { file } = (await call("checkout", there)).data
+      const other = { ...waiting.mine, fingerprint: computer() }
+      await call("activate", other)
+      const { file } = (await call("checkout", other)).data
       expect(secondsUntil(file!.expires_at) / DAY).toBeCloseTo(14, 2)
 
       const { mine } = await sold({ allow_license_files: true })
@@ -338,19 +338,19 @@ medusaIntegrationTestRunner({
       const { mine, url, key, receiptOf, giveBack } = await sold()
       const fingerprint = computer()
       const here = { ...mine, fingerprint }
-      const there = { ...mine, fingerprint: computer() }
+      const other = { ...mine, fingerprint: computer() }
       await call("activate", here)
-      const former = (await call("checkout", here)).data.file!
+      const previous = (await call("checkout", here)).data.file!
       const file = (await call("checkout", here)).data.file!
       await call("deactivate", here)
-      expect((await call("activate", there)).data.code).toBe("SEATS_EXHAUSTED")
+      expect((await call("activate", other)).data.code).toBe("SEATS_EXHAUSTED")
       /** The used seats on the license's page, in the list and in the program's answer. */
       const seatsUsed = async () => {
         const { license } = (await staff.get<{ license: LicenseDetail }>(url)).data
         const listed = await staff.get<{ licenses: LicenseDetail[] }>(
           `/admin/licenses?order_id=${license.order_id}`
         )
-        const answered = (await call("validate", there)).data.license
+        const answered = (await call("validate", other)).data.license
         return [license.seats_used, listed.data.licenses[0]?.seats_used, answered?.seats_used]
       }
       expect(await seatsUsed()).toEqual([1, 1, 1])
@@ -377,20 +377,22 @@ medusaIntegrationTestRunner({
       })
       expect((await giveBack(file.id, receipt)).code).toBe("NOT_ACTIVATED")
       // The earlier file of that computer was replaced by the one given back.
-      expect((await giveBack(former.id, receiptOf(former, fingerprint))).code).toBe("NOT_ACTIVATED")
-      expect((await call("activate", there)).data.code).toBe("VALID")
+      expect((await giveBack(previous.id, receiptOf(previous, fingerprint))).code).toBe(
+        "NOT_ACTIVATED"
+      )
+      expect((await call("activate", other)).data.code).toBe("VALID")
 
-      const first = (await call("checkout", there)).data.file!
-      const newest = (await call("checkout", there)).data.file!
-      expect(await giveBack(first.id, receiptOf(first, there.fingerprint))).toMatchObject({
+      const first = (await call("checkout", other)).data.file!
+      const newest = (await call("checkout", other)).data.file!
+      expect(await giveBack(first.id, receiptOf(first, other.fingerprint))).toMatchObject({
         valid: true,
         license: { seats_used: 1 },
       })
-      expect(await giveBack(newest.id, receiptOf(newest, there.fingerprint))).toMatchObject({
+      expect(await giveBack(newest.id, receiptOf(newest, other.fingerprint))).toMatchObject({
         valid: true,
         license: { seats_used: 0 },
       })
-      expect((await call("validate", there)).data.code).toBe("NOT_ACTIVATED")
+      expect((await call("validate", other)).data.code).toBe("NOT_ACTIVATED")
       const events = await eventsOf(url)
       expect(events.filter((type) => type === "offline_file.returned")).toHaveLength(3)
       expect(JSON.stringify(events)).not.toContain(key)
@@ -580,9 +582,9 @@ medusaIntegrationTestRunner({
 
       it("go beyond the seats only when they say so, and take the file back", async () => {
         const { url, receiptOf } = sale
-        const there = requestOf(machine())
-        expect((await answer({ request: there })).data.code).toBe("SEATS_EXHAUSTED")
-        const beyond = await answer({ request: there, beyond_seats: true })
+        const other = requestOf(machine())
+        expect((await answer({ request: other })).data.code).toBe("SEATS_EXHAUSTED")
+        const beyond = await answer({ request: other, beyond_seats: true })
         expect(beyond.status).toBe(200)
         const receipt = receiptOf(file, fingerprintOf(here))
         const returned = await staff.post<{ activation_ended: boolean }>(

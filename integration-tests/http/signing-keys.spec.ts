@@ -70,10 +70,10 @@ medusaIntegrationTestRunner({
         reason: "Yearly rotation",
       })
       expect(rotated.status).toBe(200)
-      const [second, former] = rotated.data.signing_keys
+      const [second, previous] = rotated.data.signing_keys
       expect(second).toMatchObject({ status: "current", retires_at: null })
-      expect(former).toMatchObject({ kid: first?.kid, status: "retiring", pem: first?.pem })
-      const until = new Date(String(former?.retires_at)).getTime()
+      expect(previous).toMatchObject({ kid: first?.kid, status: "retiring", pem: first?.pem })
+      const until = new Date(String(previous?.retires_at)).getTime()
       expect(Math.abs(until - Date.now() - 90 * DAY_MS)).toBeLessThan(60_000)
       expect((await published()).data.keys.map(({ kid }) => kid)).toEqual([second?.kid, first?.kid])
       expect(await signer()).toBe(second?.kid)

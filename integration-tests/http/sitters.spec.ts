@@ -75,36 +75,36 @@ medusaIntegrationTestRunner({
             `select id from licensing_activation where fingerprint = '${fingerprint}'`
           )
         ).rows[0].id as string
-      const wish = { activation_id: await of(one.fingerprint), hours: 3 }
+      const request = { activation_id: await of(one.fingerprint), hours: 3 }
       const denied = { status: 403, data: { code: "PERMISSION_REQUIRED" } }
-      expect(await manager.post(path("/borrow"), wish)).toMatchObject(denied)
-      expect((await stranger.post(path("/borrow"), wish)).status).toBe(404)
+      expect(await manager.post(path("/borrow"), request)).toMatchObject(denied)
+      expect((await stranger.post(path("/borrow"), request)).status).toBe(404)
       expect(
-        (await clientOf(api, {}).post(`/admin/licenses/${id}/sessions/borrow`, wish)).status
+        (await clientOf(api, {}).post(`/admin/licenses/${id}/sessions/borrow`, request)).status
       ).toBe(401)
       for (const bad of [
         {},
         { activation_id: 5 },
-        { ...wish, hours: 0 },
-        { ...wish, until: "soon" },
+        { ...request, hours: 0 },
+        { ...request, until: "soon" },
       ]) {
         expect([bad, (await owner.post(path("/borrow"), bad)).status]).toEqual([bad, 400])
       }
       const refusals: [object, number, string][] = [
-        [{ ...wish, hours: 25 }, 400, "BORROW_TOO_LONG"],
-        [{ ...wish, hours: undefined, until: "2000-01-01" }, 400, "BORROW_TOO_SHORT"],
-        [{ ...wish, activation_id: "lact_none" }, 404, "ACTIVATION_NOT_FOUND"],
+        [{ ...request, hours: 25 }, 400, "BORROW_TOO_LONG"],
+        [{ ...request, hours: undefined, until: "2000-01-01" }, 400, "BORROW_TOO_SHORT"],
+        [{ ...request, activation_id: "lact_none" }, 404, "ACTIVATION_NOT_FOUND"],
       ]
       for (const [body, status, code] of refusals) {
         expect(await owner.post(path("/borrow"), body)).toMatchObject({ status, data: { code } })
       }
       type Lent = { session: { id: string; borrowed_until: string }; file: { id: string } }
-      const lent = await owner.post<Lent>(path("/borrow"), wish)
+      const lent = await owner.post<Lent>(path("/borrow"), request)
       expect(lent).toMatchObject({
         status: 200,
         data: { session: { id: one.session!.id }, file: { kind: "machine" } },
       })
-      const again = await owner.post<Lent>(path("/borrow"), wish)
+      const again = await owner.post<Lent>(path("/borrow"), request)
       expect(again.data.session.id).toBe(lent.data.session.id)
       const end = path(`/${lent.data.session.id}/end`)
       const borrowed = { status: 409, data: { code: "SESSION_BORROWED" } }
@@ -112,7 +112,7 @@ medusaIntegrationTestRunner({
       expect(await manager.post(end, { frees_borrowed: true })).toMatchObject(borrowed)
       const permissions = "set permissions = '{borrow_license}'"
       await dbConnection.raw(`update licensing_manager_assignment ${permissions}`)
-      const second = { ...wish, activation_id: await of(other.fingerprint) }
+      const second = { ...request, activation_id: await of(other.fingerprint) }
       expect((await manager.post(path("/borrow"), second)).status).toBe(200)
       const seats = await manager.get<{ sessions: { file_id: string }[]; count: number }>(path())
       expect(seats.data.count).toBe(2)

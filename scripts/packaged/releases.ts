@@ -84,7 +84,7 @@ async function manifestOf(root: string): Promise<Manifest> {
 const bare = (range: string) => range.replace(/^[\^~]/, "")
 
 function byVersion(one: string, other: string): number {
-  const [here, there] = [one, other].map((version) => version.split(".").map(Number))
-  const place = (here ?? []).findIndex((part, at) => part !== there?.[at])
-  return place < 0 ? 0 : (here?.[place] ?? 0) - (there?.[place] ?? 0)
+  const [left, right] = [one, other].map((version) => version.split(".").map(Number))
+  const position = (left ?? []).findIndex((part, at) => part !== right?.[at])
+  return position < 0 ? 0 : (left?.[position] ?? 0) - (right?.[position] ?? 0)
 }

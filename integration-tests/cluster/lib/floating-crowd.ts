@@ -124,10 +124,10 @@ export class FloatingCrowd {
 
   private async borrow(at: number, until: number, dies: number): Promise<void> {
     // In an hour, by its own clock: that is in a day, or was a day ago.
-    const wished = new Date(this.clock(at).getTime() + HOUR_MS).toISOString()
+    const due = new Date(this.clock(at).getTime() + HOUR_MS).toISOString()
     let refusal: string | null = null
     while (refusal === null && Date.now() < until) {
-      refusal = await this.call("sessions/borrow", at, { until: wished })
+      refusal = await this.call("sessions/borrow", at, { until: due })
       await this.pause()
     }
     if (refusal !== null && refusal !== (at % 4 < 2 ? "BORROW_TOO_LONG" : "BORROW_TOO_SHORT")) {

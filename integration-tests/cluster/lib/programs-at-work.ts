@@ -19,10 +19,10 @@ const GIVE_UP_MS = 15_000
 export const FIRST_COMPUTER = "f".repeat(32)
 
 /** What the programs ask about. */
-export type AskedLicenses = { good: SoldLicense; revoked: SoldLicense; seats: SoldLicense }
+export type ProbedLicenses = { good: SoldLicense; revoked: SoldLicense; seats: SoldLicense }
 
 /** Sells what programs at work ask about; the first computer is not activated yet. */
-export async function sellAskedLicenses(container: MedusaContainer): Promise<AskedLicenses> {
+export async function sellProbedLicenses(container: MedusaContainer): Promise<ProbedLicenses> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
   const terms = { max_activations: 1_000_000 }
   const licenses = {
@@ -54,7 +54,10 @@ export type Work = {
 }
 
 /** Programs that never stop asking: about a good license, a revoked one, and for seats of new computers. */
-export function programsAtWork(url: string, licenses: AskedLicenses): { end: () => Promise<Work> } {
+export function programsAtWork(
+  url: string,
+  licenses: ProbedLicenses
+): { end: () => Promise<Work> } {
   const work: Work = {
     asked: 0,
     wrong: [],
@@ -90,7 +93,7 @@ export type ActFaults = { lost: number; twice: number; miscounted: number }
  */
 export async function actFaults(
   raw: (text: string, values: string[]) => Promise<{ rows: unknown[] }>,
-  { seats }: AskedLicenses,
+  { seats }: ProbedLicenses,
   activated: string[]
 ): Promise<ActFaults> {
   const { rows } = await raw(
@@ -111,7 +114,7 @@ export async function actFaults(
 
 async function round(
   url: string,
-  { good, revoked, seats }: AskedLicenses,
+  { good, revoked, seats }: ProbedLicenses,
   work: Work
 ): Promise<void> {
   const call = async (name: string, { key, program }: SoldLicense, fingerprint: string) => {

@@ -5,7 +5,7 @@ import { toApiError, type ApiError } from "../lib/errors"
 /** `stopping`: waits for the current step. `failed` and `stopped` can be resumed. */
 export type RunPhase = "idle" | "running" | "stopping" | "stopped" | "failed" | "done"
 
-type Place<T> = { cursor: string | null; progress: T }
+type Position<T> = { cursor: string | null; progress: T }
 type RunState<T> = { phase: RunPhase; progress: T; error?: ApiError }
 
 /**
@@ -15,10 +15,10 @@ type RunState<T> = { phase: RunPhase; progress: T; error?: ApiError }
  */
 export const useChunkedRun = <T, J>(
   initial: T,
-  step: (job: J, cursor: string | null, progress: T) => Promise<Place<T>>,
+  step: (job: J, cursor: string | null, progress: T) => Promise<Position<T>>,
   onDone?: (progress: T) => void
 ) => {
-  const place = useRef<Place<T>>({ cursor: null, progress: initial })
+  const position = useRef<Position<T>>({ cursor: null, progress: initial })
   const job = useRef<J | null>(null)
   const wanted = useRef(false)
   const [state, setState] = useState<RunState<T>>({ phase: "idle", progress: initial })
@@ -31,7 +31,7 @@ export const useChunkedRun = <T, J>(
   )
 
   const show = (phase: RunPhase, error?: ApiError) =>
-    setState({ phase, progress: place.current.progress, error })
+    setState({ phase, progress: position.current.progress, error })
 
   const resume = async () => {
     if (wanted.current || job.current === null) return
@@ -39,11 +39,15 @@ export const useChunkedRun = <T, J>(
     show("running")
     try {
       while (wanted.current) {
-        place.current = await step(job.current, place.current.cursor, place.current.progress)
-        if (place.current.cursor === null) {
+        position.current = await step(
+          job.current,
+          position.current.cursor,
+          position.current.progress
+        )
+        if (position.current.cursor === null) {
           wanted.current = false
           show("done")
-          onDone?.(place.current.progress)
+          onDone?.(position.current.progress)
           return
         }
         if (wanted.current) show("running")
@@ -65,7 +69,7 @@ export const useChunkedRun = <T, J>(
     /** Discards the run. */
     reset: () => {
       if (wanted.current) return
-      place.current = { cursor: null, progress: initial }
+      position.current = { cursor: null, progress: initial }
       show("idle")
     },
     stop: () => {

@@ -18,7 +18,7 @@ export async function sendBorrowedSession(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse,
   license_id: string,
-  { activation_id, ...wish }: BorrowSeatBodyType,
+  { activation_id, ...options }: BorrowSeatBodyType,
   caller: TaskCaller
 ): Promise<void> {
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
@@ -27,7 +27,7 @@ export async function sendBorrowedSession(
     throw activationNotFound(activation_id)
   }
   const { result } = await borrowSessionWorkflow(req.scope).run({
-    input: { license_id, activation_id, wish, caller },
+    input: { license_id, activation_id, options, caller },
   })
   if (!result.file) {
     throw verdictError(result.verdict, localeOf(req))

@@ -44,7 +44,7 @@ export async function sendNewOfflineFile(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse,
   license_id: string,
-  { activation_id, ...wish }: OfflineFileOptions & { activation_id?: string },
+  { activation_id, ...options }: OfflineFileOptions & { activation_id?: string },
   caller: TaskCaller
 ): Promise<void> {
   if (activation_id !== undefined) {
@@ -60,7 +60,7 @@ export async function sendNewOfflineFile(
         activation_id === undefined
           ? { for: "any_computer" }
           : { for: "activation", activation_id },
-      wish,
+      options,
       caller,
     },
   })
@@ -112,11 +112,11 @@ export async function sendOfflineFileReturn(
 export async function answeredLicenseRequest(
   req: AuthenticatedMedusaRequest,
   license_id: string,
-  { request, ...wish }: OfflineFileOptions & { request: string; note?: string | null },
+  { request, ...options }: OfflineFileOptions & { request: string; note?: string | null },
   caller: TaskCaller
 ) {
   const { result } = await answerLicenseRequestWorkflow(req.scope).run({
-    input: { license_id, request, wish, caller },
+    input: { license_id, request, options, caller },
   })
   return { ...taskAnswer(result, localeOf(req)), file: result.file }
 }

@@ -65,6 +65,6 @@ function patternOf(path: string): RegExp {
 
 /** The order of Medusa's routes: a segment that is written out comes before one that takes anything. */
 function byPrecedence(one: Operation, other: Operation): number {
-  const [here, there] = [one, other].map(({ path }) => path.replace(/:\w+/g, "~"))
-  return here === there ? 0 : (here as string) < (there as string) ? -1 : 1
+  const [left, right] = [one, other].map(({ path }) => path.replace(/:\w+/g, "~"))
+  return left === right ? 0 : (left as string) < (right as string) ? -1 : 1
 }

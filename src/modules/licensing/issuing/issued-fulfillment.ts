@@ -54,9 +54,9 @@ export class IssuedFulfillmentService {
     asked: boolean,
     tx: Context
   ): Promise<{ fulfill: LineToFulfill[]; problems: FulfillmentProblem[] }> {
-    const former = stored.filter(isOfFulfillment)
+    const noted = stored.filter(isOfFulfillment)
     const lines = linesToFulfill(facts, await this.entitlements.plan(facts, tx))
-    const refused = lines.filter((line) => wasRefused(line, former, asked))
+    const refused = lines.filter((line) => wasRefused(line, noted, asked))
     const open = lines.filter((line) => !refused.includes(line))
     if (open.length > 0) {
       await this.database.query(
@@ -70,7 +70,7 @@ export class IssuedFulfillmentService {
     }
     return {
       fulfill: open.filter(({ units }) => units > 0),
-      problems: former.filter((problem) =>
+      problems: noted.filter((problem) =>
         refused.some(({ line_item_id }) => line_item_id === problem.line_item_id)
       ),
     }

@@ -67,14 +67,14 @@ export class UnitChangesService {
   /** Seats of the one license of a `seats_per_line` line, before and after; null = unlimited. */
   async resize(entitlement: Entitlement, units: number, tx: Context): Promise<Resize[]> {
     return await this.database.query<Resize>(
-      `with former as (
+      `with previous as (
          select id, purchased_seats + granted_seats as seats from licensing_license
          where entitlement_id = ? and deleted_at is null and state = 'active'
          order by unit_index limit 1 for update)
        update licensing_license l set units = ?::integer, purchased_seats = ?::integer,
          updated_at = now()
-       from former where l.id = former.id
-       returning l.id, former.seats as "from", l.purchased_seats + l.granted_seats as "to"`,
+       from previous where l.id = previous.id
+       returning l.id, previous.seats as "from", l.purchased_seats + l.granted_seats as "to"`,
       [entitlement.id, units, seatsOf(entitlement, units)],
       tx
     )

@@ -80,15 +80,15 @@ export class KeyFoldingService {
     if (hash === stored.key_hash) {
       return
     }
-    const [other] = await this.database.query<StoredKey & { former: boolean }>(
-      `select license_id, key_hash, key_encrypted, valid_until is not null as former
+    const [other] = await this.database.query<StoredKey & { replaced: boolean }>(
+      `select license_id, key_hash, key_encrypted, valid_until is not null as replaced
        from licensing_license_secret where key_hash = ?`,
       [hash],
       tx
     )
     if (!other) {
       await this.move(stored.key_hash, hash, tx)
-    } else if (!other.former) {
+    } else if (!other.replaced) {
       await this.part(other, tx)
     }
   }

@@ -68,20 +68,20 @@ export class ManagerAssignmentsService {
       await this.lockOrder(orderId, tx)
       const rules = await this.managers.rules(tx)
       const manager = await this.managers.ensure(person, rules, tx)
-      const former = await this.assignment(manager.id, orderId, tx)
-      const before = former?.holds ? former.permissions : []
+      const current = await this.assignment(manager.id, orderId, tx)
+      const before = current?.holds ? current.permissions : []
       const after =
-        permissions ?? (former?.holds ? before : this.defaultPermissions(manager, rules, by))
-      this.refuseGrant(before, after, rules, former?.holds ? former : null, by)
-      const unchanged = former?.holds === true && sameSet(before, after)
+        permissions ?? (current?.holds ? before : this.defaultPermissions(manager, rules, by))
+      this.refuseGrant(before, after, rules, current?.holds ? current : null, by)
+      const unchanged = current?.holds === true && sameSet(before, after)
       if (!unchanged) {
-        await this.write(manager.id, orderId, after, former, by, tx)
-        const type = former?.holds ? "manager.permissions_changed" : "manager.assigned"
-        const change = former?.holds ? { from: before, to: after } : { to: after }
+        await this.write(manager.id, orderId, after, current, by, tx)
+        const type = current?.holds ? "manager.permissions_changed" : "manager.assigned"
+        const change = current?.holds ? { from: before, to: after } : { to: after }
         await this.record(type, orderId, manager.id, change, by.actor, tx)
       }
       const token =
-        manager.status === "invited" && !former?.holds
+        manager.status === "invited" && !current?.holds
           ? await this.invitations.newToken(manager.id, now, tx)
           : null
       const { id: manager_id, email, status } = manager
@@ -100,15 +100,15 @@ export class ManagerAssignmentsService {
     by: Grantor
   ): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const former = await this.assigned(managerId, orderId, tx)
-      this.refuseGrant(former.permissions, permissions, await this.managers.rules(tx), former, by)
-      if (!sameSet(former.permissions, permissions)) {
-        await this.write(managerId, orderId, permissions, former, by, tx)
+      const current = await this.assigned(managerId, orderId, tx)
+      this.refuseGrant(current.permissions, permissions, await this.managers.rules(tx), current, by)
+      if (!sameSet(current.permissions, permissions)) {
+        await this.write(managerId, orderId, permissions, current, by, tx)
         await this.record(
           "manager.permissions_changed",
           orderId,
           managerId,
-          { from: former.permissions, to: permissions },
+          { from: current.permissions, to: permissions },
           by.actor,
           tx
         )
@@ -122,11 +122,11 @@ export class ManagerAssignmentsService {
    */
   async unassign(orderId: string, managerId: string, by: Grantor): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const former = await this.assigned(managerId, orderId, tx)
-      this.refuseGrant(former.permissions, [], await this.managers.rules(tx), former, by)
+      const current = await this.assigned(managerId, orderId, tx)
+      this.refuseGrant(current.permissions, [], await this.managers.rules(tx), current, by)
       await this.database.query(
         "delete from licensing_manager_assignment where id = ?",
-        [former.id],
+        [current.id],
         tx
       )
       await this.record("manager.removed", orderId, managerId, undefined, by.actor, tx)
@@ -160,7 +160,7 @@ export class ManagerAssignmentsService {
     before: string[],
     after: string[],
     { distribution }: ManagerRules,
-    former: Pick<AssignmentRow, "granted_by_type"> | null,
+    current: Pick<AssignmentRow, "granted_by_type"> | null,
     by: Grantor
   ): void {
     const added = after.filter((each) => !before.includes(each))
@@ -168,7 +168,7 @@ export class ManagerAssignmentsService {
     if (by.side === "staff") {
       return
     }
-    if (former?.granted_by_type === "staff") {
+    if (current?.granted_by_type === "staff") {
       throw licensingError(
         "GRANTED_BY_STAFF",
         "The vendor made this person a manager of the order; only the vendor can change that"
@@ -187,14 +187,14 @@ export class ManagerAssignmentsService {
     managerId: string,
     orderId: string,
     permissions: string[],
-    former: AssignmentRow | null,
+    current: AssignmentRow | null,
     by: Grantor,
     tx: Context
   ): Promise<void> {
-    if (former?.holds) {
+    if (current?.holds) {
       await this.database.query(
         "update licensing_manager_assignment set permissions = ?::text[], updated_at = now() where id = ?",
-        [permissions, former.id],
+        [permissions, current.id],
         tx
       )
       return

@@ -9,6 +9,7 @@ import {
   type CheckRequest,
   type ComputerClaim,
   publicVerdict,
+  type SessionMode,
   validationVerdict,
 } from "../domain/ladder/validation"
 import { secondsToNextBeat } from "../domain/seats/floating"
@@ -25,7 +26,6 @@ import type {
   RuntimeFileAnswer,
   RuntimeHeartbeat,
   RuntimeRequest,
-  SessionWish,
 } from "./types"
 import type { ConsumptionService } from "../consumption"
 import type { PastUse, Use } from "../consumption/types"
@@ -131,17 +131,17 @@ export class RuntimeService {
   /** Takes a floating seat for this computer or keeps the one that it has. Other licenses need none. */
   async session(
     request: RuntimeRequest,
-    wants: SessionWish,
+    mode: SessionMode,
     now = this.database.now()
   ): Promise<RuntimeHeartbeat> {
-    const { found, asked } = await this.ask(request, "session", wants)
+    const { found, asked } = await this.ask(request, "session", mode)
     let verdict = validationVerdict(factsOf(found), asked, now)
     let after = found
     if (verdict.valid && found?.floating && found.activation_id) {
-      const outcome = await this.seat(found, found.floating, found.activation_id, wants, now)
+      const outcome = await this.seat(found, found.floating, found.activation_id, mode, now)
       if (!outcome) {
         // It ended, or no longer floats: there is another answer now.
-        return await this.session(request, wants, now)
+        return await this.session(request, mode, now)
       }
       after = { ...found, floating: { ...found.floating, session: outcome.session } }
       verdict = validationVerdict({ ...factsOf(after), seating: outcome.seating }, asked, now)
@@ -385,11 +385,11 @@ export class RuntimeService {
     { id }: FoundLicense,
     floating: FoundFloating,
     activationId: string,
-    wants: SessionWish,
+    mode: SessionMode,
     now: Date
   ): Promise<SessionOutcome> {
     const kept = await this.sessions.extend(id, floating, now)
-    return kept || wants === "keep"
+    return kept || mode === "keep"
       ? { session: kept, seating: { free: true } }
       : await this.sessions.take(id, activationId)
   }
@@ -398,7 +398,7 @@ export class RuntimeService {
   async ask(
     request: RuntimeRequest,
     purpose: CheckRequest["purpose"],
-    wants?: SessionWish
+    mode?: SessionMode
   ): Promise<{ found: FoundLicense | null; asked: CheckRequest }> {
     const { claim, computer } = readComputer(runtimeComputer(request.computer), NO_SIGNATURE)
     const found = await this.find(
@@ -406,7 +406,7 @@ export class RuntimeService {
       computer?.fingerprint ?? null,
       computer?.lock_bytes ?? null
     )
-    return { found, asked: checkOf(request, purpose, claim, wants) }
+    return { found, asked: checkOf(request, purpose, claim, mode) }
   }
 
   /**
@@ -460,5 +460,5 @@ const checkOf = (
   { program_code, features, app_released_at }: RuntimeRequest,
   purpose: CheckRequest["purpose"],
   computer: ComputerClaim,
-  wants?: SessionWish
-): CheckRequest => ({ purpose, wants, program_code, computer, features, app_released_at })
+  mode?: SessionMode
+): CheckRequest => ({ purpose, mode, program_code, computer, features, app_released_at })

@@ -70,12 +70,6 @@ export type RuntimeChange = { license_id: string; activation_id: string }
 export type RuntimeActivated = { answer: RuntimeAnswer; began: RuntimeChange | null }
 export type RuntimeDeactivated = { answer: RuntimeAnswer; ended: RuntimeChange | null }
 
-/**
- * What a program wants of a session: `take` = a seat; `keep` = the one that it has and no other; `any` = a seat,
- * unless somebody ended its session a moment ago.
- */
-export type SessionWish = "take" | "keep" | "any"
-
 /** A verdict, and in how many seconds the program should give its next sign of life. */
 export type RuntimeHeartbeat = RuntimeAnswer & { next_heartbeat: number }
 

@@ -45,7 +45,7 @@ export class SerialStoreService {
     tx: Context
   ): Promise<DuplicateSerial[]> {
     const rows = await this.sealed(serials)
-    const former = await this.storedInOldForm(serials, tx)
+    const storedBefore = await this.storedInOldForm(serials, tx)
     const stored = await this.database.query<{ serial_id: string }>(
       `insert into licensing_serial_secret (serial_id, code_hash, code_encrypted, verification_hash)
        select * from unnest(?::text[], ?::text[], ?::text[], ?::text[]) u (id, hash, sealed, checked)
@@ -56,7 +56,7 @@ export class SerialStoreService {
         rows.map(({ hash }) => hash),
         rows.map(({ sealed }) => sealed),
         rows.map(({ check }) => check) as string[],
-        rows.flatMap(({ hash }, index) => (former.has(index) ? [hash] : [])),
+        rows.flatMap(({ hash }, index) => (storedBefore.has(index) ? [hash] : [])),
       ],
       tx
     )

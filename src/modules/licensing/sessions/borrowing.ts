@@ -7,7 +7,7 @@ import {
   type TaskSubject,
 } from "../activations"
 import type { ActivationRow, TaskCaller } from "../activations/types"
-import { type BorrowDecision, borrowDecision, type BorrowWish } from "../domain/seats/borrowing"
+import { type BorrowDecision, borrowDecision, type BorrowPeriod } from "../domain/seats/borrowing"
 import { validationVerdict, type CheckFacts, type Verdict } from "../domain/ladder/validation"
 import type { Actor } from "../domain/vocabulary"
 import { judged, type FileSigning, type OfflineFilesService } from "../offline"
@@ -35,10 +35,10 @@ type Cradle = {
 type BorrowSubject = Exclude<OfflineSubject, { for: "any_computer" }>
 
 /** Until when, and in which form the file. */
-export type BorrowOptions = BorrowWish & Pick<OfflineFileOptions, "algorithm">
+export type BorrowOptions = BorrowPeriod & Pick<OfflineFileOptions, "algorithm">
 
-/** What asking for it came to, once the license is locked. */
-type Asking = {
+/** A borrowing that the ladder allowed, with the license locked. */
+type JudgedBorrowing = {
   license: TaskSubject
   activation: ActivationRow
   until: Date
@@ -70,7 +70,7 @@ export class BorrowingService {
   async borrow(
     licenseId: string,
     subject: BorrowSubject,
-    { algorithm, ...wish }: BorrowOptions,
+    { algorithm, ...period }: BorrowOptions,
     caller: TaskCaller,
     now: Date
   ): Promise<Borrowed> {
@@ -79,7 +79,7 @@ export class BorrowingService {
     return await databaseService.transaction(async (tx) => {
       const license = await activationFactsService.lock(licenseId, "activate", tx)
       const activation = license && (await this.activationOf(license, subject, tx))
-      const borrowing = license && (await this.decide(license, activation, wish, now, tx))
+      const borrowing = license && (await this.decide(license, activation, period, now, tx))
       const facts: CheckFacts = {
         license: license && { ...judged(license) },
         activation,
@@ -158,7 +158,7 @@ export class BorrowingService {
   private async decide(
     license: TaskSubject,
     activation: ActivationRow | null,
-    wish: BorrowWish,
+    period: BorrowPeriod,
     now: Date,
     tx: Context
   ): Promise<BorrowDecision> {
@@ -173,7 +173,7 @@ export class BorrowingService {
         ends: [license.expires_at, activation?.expires_at ?? null],
         borrowed_until: held?.borrowed_until ?? null,
       },
-      wish,
+      period,
       now
     )
   }
@@ -191,7 +191,7 @@ export class BorrowingService {
   /** The seat becomes a borrowed one, with its file and one timeline row. */
   private async lend(
     sessionId: string,
-    { license, activation, until, signing, algorithm, actor }: Asking,
+    { license, activation, until, signing, algorithm, actor }: JudgedBorrowing,
     now: Date,
     tx: Context
   ): Promise<{ session: HeldSession; file: OfflineFile }> {

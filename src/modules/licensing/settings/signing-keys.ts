@@ -169,7 +169,7 @@ export class SigningKeysService {
       [],
       tx
     )
-    const [former] = await this.database.query<{ id: string; retires_at: Date }>(
+    const [previous] = await this.database.query<{ id: string; retires_at: Date }>(
       `update licensing_signing_key set status = 'retiring', updated_at = now(),
          retires_at = clock_timestamp() + make_interval(days => ?::integer)
        where status = 'current' returning id, retires_at`,
@@ -184,8 +184,8 @@ export class SigningKeysService {
           actor,
           data: {
             kid: fresh.id,
-            former: former?.id ?? null,
-            former_until: former?.retires_at ?? null,
+            former: previous?.id ?? null,
+            former_until: previous?.retires_at ?? null,
             overlap_days,
             reason,
           },

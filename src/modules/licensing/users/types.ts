@@ -50,7 +50,7 @@ export type AssignedUsers = {
 }
 
 /** What came of a list, and the ids of the mail requests that it left. */
-export type AssignedAndAsked = AssignedUsers & { mail_requests: string[] }
+export type AssignedWithMails = AssignedUsers & { mail_requests: string[] }
 
 /** A link to be mailed to a user. The token is in no table. */
 export type UserLink = {

@@ -9,7 +9,7 @@ import type { MailRequestsService } from "../orders"
 import type { DatabaseService } from "../storage/database"
 import { entityId } from "../storage/entity-id"
 import type { TimelineService } from "../storage/timeline"
-import type { AssignedAndAsked, AssignedLine, UsersToAssign } from "./types"
+import type { AssignedWithMails, AssignedLine, UsersToAssign } from "./types"
 import {
   licenseWithoutOwner,
   notForUsers,
@@ -80,7 +80,7 @@ export class UsersService {
     wanted: UsersToAssign,
     actor: Actor,
     locale: string | null = null
-  ): Promise<AssignedAndAsked> {
+  ): Promise<AssignedWithMails> {
     const { good, refused } = sorted(wanted)
     return await this.database.transaction(async (tx) => {
       const { owner_id, ...license } = await this.lock(licenseId, tx)

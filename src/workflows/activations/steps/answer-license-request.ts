@@ -9,7 +9,7 @@ export type AnswerLicenseRequestInput = {
   license_id: string
   /** The text that the computer made. */
   request: string
-  wish: OfflineFileOptions & { note?: string | null }
+  options: OfflineFileOptions & { note?: string | null }
   caller: TaskCaller
 }
 
@@ -22,10 +22,10 @@ export const answerLicenseRequestStepId = "answer-license-request-step"
  */
 export const answerLicenseRequestStep = createStep(
   { name: answerLicenseRequestStepId, noCompensation: true },
-  async ({ license_id, request, wish, caller }: AnswerLicenseRequestInput, { container }) => {
+  async ({ license_id, request, options, caller }: AnswerLicenseRequestInput, { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
     return new StepResponse(
-      await licensing.offline.answerRequest(license_id, request, wish, caller)
+      await licensing.offline.answerRequest(license_id, request, options, caller)
     )
   }
 )

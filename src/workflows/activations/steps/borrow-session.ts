@@ -8,7 +8,7 @@ import type { BorrowOptions } from "../../../modules/licensing/sessions"
 export type BorrowSessionInput = {
   license_id: string
   activation_id: string
-  wish: BorrowOptions
+  options: BorrowOptions
   caller: TaskCaller
 }
 
@@ -21,14 +21,14 @@ export const borrowSessionStepId = "borrow-session-step"
  */
 export const borrowSessionStep = createStep(
   { name: borrowSessionStepId, noCompensation: true },
-  async ({ license_id, activation_id, wish, caller }: BorrowSessionInput, { container }) => {
+  async ({ license_id, activation_id, options, caller }: BorrowSessionInput, { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
     const subject = { for: "activation" as const, activation_id }
     const now = licensing.runtime.now()
     // A workflow's input is stored as JSON between its steps.
-    const until = wish.until && new Date(wish.until)
+    const until = options.until && new Date(options.until)
     return new StepResponse(
-      await licensing.sessions.borrow(license_id, subject, { ...wish, until }, caller, now)
+      await licensing.sessions.borrow(license_id, subject, { ...options, until }, caller, now)
     )
   }
 )

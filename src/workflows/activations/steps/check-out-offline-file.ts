@@ -11,7 +11,7 @@ import type {
 export type CheckOutOfflineFileInput = {
   license_id: string
   subject: OfflineSubject
-  wish: OfflineFileOptions
+  options: OfflineFileOptions
   caller: TaskCaller
 }
 
@@ -24,8 +24,8 @@ export const checkOutOfflineFileStepId = "check-out-offline-file-step"
  */
 export const checkOutOfflineFileStep = createStep(
   { name: checkOutOfflineFileStepId, noCompensation: true },
-  async ({ license_id, subject, wish, caller }: CheckOutOfflineFileInput, { container }) => {
+  async ({ license_id, subject, options, caller }: CheckOutOfflineFileInput, { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    return new StepResponse(await licensing.offline.checkOut(license_id, subject, wish, caller))
+    return new StepResponse(await licensing.offline.checkOut(license_id, subject, options, caller))
   }
 )

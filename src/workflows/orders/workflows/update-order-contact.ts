@@ -29,7 +29,7 @@ export const updateOrderContactWorkflow = createWorkflow(
   updateOrderContactWorkflowId,
   (input: UpdateOrderContactInput) => {
     const validate = createHook("validate", { input })
-    const { data: former } = useQueryGraphStep({
+    const { data: current } = useQueryGraphStep({
       entity: "customer",
       fields: ["first_name", "last_name", "company_name", "phone"],
       filters: transform({ input }, ({ input: { customer_id } }) => ({ id: customer_id })),
@@ -42,12 +42,12 @@ export const updateOrderContactWorkflow = createWorkflow(
     })
     recordCustomerEditStep(
       transform(
-        { input, former },
-        ({ input: { order_id, customer_id, contact, actor }, former }) => ({
+        { input, current },
+        ({ input: { order_id, customer_id, contact, actor }, current }) => ({
           order_id,
           customer_id,
           changes: contact,
-          before: former[0] ?? {},
+          before: current[0] ?? {},
           actor,
         })
       )

@@ -7,7 +7,7 @@ import type { IdempotencyClaim } from "../../../modules/licensing/issuing/types"
 import type { RotateSigningKey } from "../../../modules/licensing/settings/signing-keys-types"
 
 export type RotateSigningKeyInput = {
-  wish: RotateSigningKey
+  rotation: RotateSigningKey
   actor: Actor
   claim?: IdempotencyClaim
 }
@@ -18,9 +18,9 @@ export const rotateSigningKeyStepId = "rotate-signing-key-step"
 /** Makes a new signing key. Without compensation: what was signed or refused meanwhile cannot be undone. */
 export const rotateSigningKeyStep = createStep(
   rotateSigningKeyStepId,
-  async ({ wish, actor, claim }: RotateSigningKeyInput, { container }) => {
+  async ({ rotation, actor, claim }: RotateSigningKeyInput, { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    await licensing.settings.rotateSigningKey(wish, actor, claim)
+    await licensing.settings.rotateSigningKey(rotation, actor, claim)
     return new StepResponse(null)
   }
 )

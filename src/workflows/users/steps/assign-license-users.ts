@@ -3,7 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type { Actor } from "../../../modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import type { AssignedAndAsked, UsersToAssign } from "../../../modules/licensing/users/types"
+import type { AssignedWithMails, UsersToAssign } from "../../../modules/licensing/users/types"
 
 export type AssignLicenseUsersInput = {
   license_id: string
@@ -26,7 +26,7 @@ export const assignLicenseUsersStep = createStep(
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
     const result = await licensing.users.assign(license_id, wanted, actor, locale)
     const { assigned } = result
-    return new StepResponse<AssignedAndAsked, Undo | null>(
+    return new StepResponse<AssignedWithMails, Undo | null>(
       result,
       assigned.length > 0 ? { license_id, assigned, actor } : null
     )

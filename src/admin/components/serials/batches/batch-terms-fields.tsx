@@ -13,10 +13,10 @@ import { VariantField } from "./variant-field"
 /** Policy and features belong to a program: another program starts without them. */
 const useResetWith = (programId: string) => {
   const { setValue } = useFormContext<BatchFormValues>()
-  const former = useRef(programId)
+  const previous = useRef(programId)
   useEffect(() => {
-    if (former.current === programId) return
-    former.current = programId
+    if (previous.current === programId) return
+    previous.current = programId
     setValue("policy_id", "")
     setValue("features", null)
   }, [programId, setValue])

@@ -52,12 +52,12 @@ export const ImportSection = ({ batch }: { batch: SerialBatch }) => {
   const { mutate, isPending, data, error } = useImportSerials(batch.id)
   const file = form.watch("file")
   const isAsked = data?.report.faults.some(({ code }) => code === "MAYBE_HEADER")
-  const submit = form.handleSubmit(({ pasted, ...wish }) => {
+  const submit = form.handleSubmit(({ pasted, ...options }) => {
     if (!file && !pasted.trim()) {
       form.setError("pasted", { message: t("serialImport.empty") }, { shouldFocus: true })
       return
     }
-    mutate({ ...wish, file: file ?? new Blob([pasted]) })
+    mutate({ ...options, file: file ?? new Blob([pasted]) })
   })
   return (
     <Container className="divide-y p-0" data-testid="import">

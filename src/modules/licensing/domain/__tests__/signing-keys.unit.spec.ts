@@ -16,8 +16,8 @@ describe("signingKeyState", () => {
 })
 
 describe("rotationFaults", () => {
-  const fields = (wish: Parameters<typeof rotationFaults>[0]) =>
-    rotationFaults(wish).map(({ field }) => field)
+  const fields = (rotation: Parameters<typeof rotationFaults>[0]) =>
+    rotationFaults(rotation).map(({ field }) => field)
 
   it("asks for a reason where there is no overlap", () => {
     expect(fields({ overlap_days: 0 })).toEqual(["reason"])

@@ -16,21 +16,21 @@ export function noSession(
   now: Date
 ): { retry_at: Date } | boolean {
   const { purpose } = request
-  const wants = "wants" in request ? request.wants : undefined
+  const mode = "mode" in request ? request.mode : undefined
   if (purpose === "release") {
     return activation?.seated !== true
   }
   if (!isFloating(license ?? {}) || activation?.seated === true) {
     return false
   }
-  if (purpose === "validate" || purpose === "consume" || wants === "keep") {
+  if (purpose === "validate" || purpose === "consume" || mode === "keep") {
     return true
   }
-  const barred = wants === "any" && activation?.barred_until
+  const barred = mode === "any" && activation?.barred_until
   return barred && barred.getTime() > now.getTime() ? { retry_at: barred } : false
 }
 
-/** Whether the wish for a borrowed seat is refused with the code. */
+/** Whether borrowing a seat is refused with the code. */
 export const borrowRefuses =
   (code: (BorrowDecision & { ok: false })["code"]) =>
   (facts: CheckFacts | TaskFacts): boolean => {

@@ -147,10 +147,16 @@ type CommonRequest = {
   rate_limited_until?: Date | null
 }
 
+/**
+ * How a program asks for a session: `take` = a seat; `keep` = the one that it has and no other; `any` = a seat,
+ * unless somebody ended its session a moment ago.
+ */
+export type SessionMode = "take" | "keep" | "any"
+
 export type CheckRequest = CommonRequest & {
   purpose: Check
-  /** For a session: to `take` one, to `keep` the one that it has, or `any` that it can have unasked. */
-  wants?: "take" | "keep" | "any"
+  /** For a session. */
+  mode?: SessionMode
 }
 
 export type TaskRequest = CommonRequest &

@@ -6,8 +6,8 @@
 const HOUR_MS = 3_600_000
 const SECOND_MS = 1_000
 
-/** Until when a seat is wanted; neither = as long as it may be borrowed. */
-export type BorrowWish = { until?: Date; hours?: number }
+/** Until when, or for how long, a seat is asked for; neither = as long as it may be borrowed. */
+export type BorrowPeriod = { until?: Date; hours?: number }
 
 /** What a license allows of borrowing, and what cuts it short. */
 export type BorrowTerms = {
@@ -24,25 +24,29 @@ export type BorrowDecision =
   { ok: true; until: Date } | { ok: false; code: "BORROW_TOO_LONG" | "BORROW_TOO_SHORT" }
 
 /**
- * Until when a seat is borrowed, to the second, as files have it. A wish that ends before what was borrowed already
- * is met by that: the file that is out runs until then, so asking again gives the same. Files end with the
- * license, so the seat is not borrowed for longer; a wish beyond that, or beyond the hours, is refused.
+ * Until when a seat is borrowed, to the second, as files have it. A period that ends before what was borrowed
+ * already gives the same again: the file that is out runs until then. Files end with the license, so the seat is
+ * not borrowed for longer; a period beyond that, or beyond the hours, is refused.
  */
-export function borrowDecision(terms: BorrowTerms, wish: BorrowWish, now: Date): BorrowDecision {
+export function borrowDecision(
+  terms: BorrowTerms,
+  period: BorrowPeriod,
+  now: Date
+): BorrowDecision {
   const allowed = now.getTime() + (terms.max_borrow_hours ?? 0) * HOUR_MS
   const ends = terms.ends.map((end) => end?.getTime() ?? Infinity)
   const longest = Math.min(allowed, ...ends)
-  const wished =
-    wish.until?.getTime() ??
-    (wish.hours === undefined ? longest : now.getTime() + wish.hours * HOUR_MS)
+  const requested =
+    period.until?.getTime() ??
+    (period.hours === undefined ? longest : now.getTime() + period.hours * HOUR_MS)
   const had = Math.min(terms.borrowed_until?.getTime() ?? -Infinity, ...ends)
-  if (wished > Math.max(longest, had)) {
+  if (requested > Math.max(longest, had)) {
     return { ok: false, code: "BORROW_TOO_LONG" }
   }
-  if (wished <= now.getTime()) {
+  if (requested <= now.getTime()) {
     return { ok: false, code: "BORROW_TOO_SHORT" }
   }
-  const until = Math.floor(Math.max(wished, had) / SECOND_MS) * SECOND_MS
+  const until = Math.floor(Math.max(requested, had) / SECOND_MS) * SECOND_MS
   return until > now.getTime()
     ? { ok: true, until: new Date(until) }
     : { ok: false, code: "BORROW_TOO_SHORT" }

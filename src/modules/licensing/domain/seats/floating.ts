@@ -85,10 +85,10 @@ export function floatingDecision(
     : { free: false, retry_at: held[held.length - seats] ?? null }
 }
 
-/** Seconds after which a computer with a seat should give the next sign of life: in time, and as the shop wishes. */
+/** Seconds after which a computer with a seat should give the next sign of life: in time, and as often as the shop configures. */
 export function secondsToNextBeat(
   terms: Pick<FloatingTerms, "floating_timeout_minutes">,
-  wished: number
+  configured: number
 ): number {
-  return Math.min(wished, Math.floor((timeoutMinutes(terms) * 60) / BEATS))
+  return Math.min(configured, Math.floor((timeoutMinutes(terms) * 60) / BEATS))
 }

@@ -10,9 +10,9 @@ export const POST = async (
   req: AuthenticatedMedusaRequest<AdminRotateSigningKeyType>,
   res: MedusaResponse
 ) => {
-  const wish = req.validatedBody
+  const rotation = req.validatedBody
   await rotateSigningKeyWorkflow(req.scope).run({
-    input: { wish, actor: staffActor(req), claim: idempotencyClaimOf(req, wish) },
+    input: { rotation, actor: staffActor(req), claim: idempotencyClaimOf(req, rotation) },
   })
   res.json(await listSigningKeys(req.scope))
 }

@@ -72,7 +72,7 @@ type Case = {
   activation?: VerdictActivation | null
   facts?: Partial<Omit<TaskFacts, "seating" | "borrowing" | "counting">> &
     Pick<CheckFacts, "seating" | "borrowing" | "counting">
-  request?: Partial<Omit<TaskRequest, "purpose">> & Pick<CheckRequest, "wants">
+  request?: Partial<Omit<TaskRequest, "purpose">> & Pick<CheckRequest, "mode">
 }
 
 /** The floating seats that a check is about. */
@@ -154,7 +154,7 @@ const OUT_OF_ORDER: Record<string, (purpose: Purpose) => Omit<Case, "purpose">> 
       ? {
           license: { floating_seats: 2 },
           activation: { ...ACTIVE, seated: false },
-          request: { wants: "keep" },
+          request: { mode: "keep" },
         }
       : {},
   BORROW_TOO_SHORT: () => ({ facts: { borrowing: { ok: false, code: "BORROW_TOO_SHORT" } } }),
@@ -245,8 +245,8 @@ describe("floating seats", () => {
     license: { floating_seats: 2 },
     activation: { ...ACTIVE, seated: false, ...over },
   })
-  const session = (wants: CheckRequest["wants"], over: Partial<VerdictActivation> = {}) =>
-    judge({ purpose: "session", ...floating(over), request: { wants } })
+  const session = (mode: CheckRequest["mode"], over: Partial<VerdictActivation> = {}) =>
+    judge({ purpose: "session", ...floating(over), request: { mode } })
 
   it("let a computer run only as long as it holds one", () => {
     expect(judge({ purpose: "validate", ...floating({ seated: true }) }).code).toBe("VALID")

@@ -1,22 +1,22 @@
-import { borrowDecision, type BorrowTerms, type BorrowWish } from "../borrowing"
+import { borrowDecision, type BorrowTerms, type BorrowPeriod } from "../borrowing"
 
 const NOW = new Date("2030-01-31T12:00:00.400Z")
 const at = (text: string) => new Date(`2030-${text}Z`)
 
-const decide = (wish: BorrowWish, terms: Partial<BorrowTerms> = {}) => {
+const decide = (period: BorrowPeriod, terms: Partial<BorrowTerms> = {}) => {
   const decision = borrowDecision(
     { max_borrow_hours: 48, ends: [null, null], borrowed_until: null, ...terms },
-    wish,
+    period,
     NOW
   )
   return decision.ok ? decision.until : decision.code
 }
 
 describe("a floating seat is borrowed", () => {
-  it.each<[string, BorrowWish, Partial<BorrowTerms>, Date | string]>([
+  it.each<[string, BorrowPeriod, Partial<BorrowTerms>, Date | string]>([
     ["for hours", { hours: 2 }, {}, at("01-31T14:00:00")],
     ["until a time, to the second", { until: at("02-01T09:30:00.700") }, {}, at("02-01T09:30:00")],
-    ["as long as it may, without a wish", {}, {}, at("02-02T12:00:00")],
+    ["as long as it may, without a period", {}, {}, at("02-02T12:00:00")],
     ["for the hours that there are", { hours: 48 }, {}, at("02-02T12:00:00")],
     ["no longer", { hours: 49 }, {}, "BORROW_TOO_LONG"],
     ["not at all where it may not be", { hours: 1 }, { max_borrow_hours: null }, "BORROW_TOO_LONG"],
@@ -30,7 +30,7 @@ describe("a floating seat is borrowed", () => {
       "BORROW_TOO_LONG",
     ],
     [
-      "until license or activation end, without a wish",
+      "until license or activation end, without a period",
       {},
       { ends: [at("02-01T00:00:00"), at("01-31T20:00:00")] },
       at("01-31T20:00:00"),
@@ -71,7 +71,7 @@ describe("a floating seat is borrowed", () => {
       { borrowed_until: at("02-10T00:00:00"), ends: [at("02-01T00:00:00"), null] },
       at("02-01T00:00:00"),
     ],
-  ])("%s", (_, wish, terms, expected) => {
-    expect(decide(wish, terms)).toEqual(expected)
+  ])("%s", (_, period, terms, expected) => {
+    expect(decide(period, terms)).toEqual(expected)
   })
 })

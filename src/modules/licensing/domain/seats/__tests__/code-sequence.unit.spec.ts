@@ -4,13 +4,13 @@ const all = Array.from({ length: CODE_SEQUENCES }, (_, at) => at)
 
 describe("the numbers of a computer's activation codes", () => {
   it.each<[string, number[], number, number]>([
-    ["the wish where it is free", [], 1, 1],
+    ["the preferred one where it is free", [], 1, 1],
     ["another than every code so far", [1], 1, 2],
     ["none of those in between", [3, 1, 2], 1, 4],
     ["zero after 255", [255], 255, 0],
-    ["a wish beyond a byte goes round", [], 257, 1],
-  ])("is %s", (_, used, wish, sequence) => {
-    expect(nextCodeSequence(used, wish)).toEqual({ sequence, exhausted: false })
+    ["a preferred one beyond a byte goes round", [], 257, 1],
+  ])("is %s", (_, used, preferred, sequence) => {
+    expect(nextCodeSequence(used, preferred)).toEqual({ sequence, exhausted: false })
   })
 
   it("runs out after 256, and then follows the last one", () => {

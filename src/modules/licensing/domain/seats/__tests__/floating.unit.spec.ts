@@ -78,9 +78,9 @@ describe("floating seats", () => {
     [43_200, 600, 600],
     [10, 60, 60],
   ])(
-    "with a timeout of %s and %s wished the next beat is in %s seconds",
-    (timeout, wished, next) => {
-      expect(secondsToNextBeat({ floating_timeout_minutes: timeout }, wished)).toBe(next)
+    "with a timeout of %s and %s configured the next beat is in %s seconds",
+    (timeout, configured, next) => {
+      expect(secondsToNextBeat({ floating_timeout_minutes: timeout }, configured)).toBe(next)
     }
   )
 })
