@@ -1,7 +1,7 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import { OWNER_INDEXES } from "../modules/licensing/storage/owner-indexes"
+import { OWNER_INDEXES } from "../modules/licensing/storage"
 
 /**
  * Makes the indexes of {@link OWNER_INDEXES}. `medusa db:migrate` runs it once, after the migrations of all

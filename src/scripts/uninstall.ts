@@ -4,7 +4,7 @@ import { ApiKeyType, ContainerRegistrationKeys, Modules } from "@medusajs/framew
 
 import { licensingError } from "../modules/licensing/errors"
 import { script } from "./lib/script"
-import { findFootprint, removeFootprint } from "../modules/licensing/storage/uninstall"
+import { findFootprint, removeFootprint } from "../modules/licensing/storage"
 import { PORTAL_KEY_TITLE } from "../workflows/portal/steps/ensure-portal-key"
 
 /**

@@ -17,7 +17,7 @@ import type { storageRoom, StorageRoom } from "./storage"
 import type { usersRoom, UsersRoom } from "./users"
 import type { LastSeenService } from "./runtime/last-seen"
 import type { RateLimitsService } from "./runtime/rate-limits"
-import type { RuntimeDatabaseService } from "./storage/runtime-database"
+import type { RuntimeDatabaseService } from "./storage"
 
 /** The container of the module: its options, and the services of all rooms. */
 export type Cradle = {

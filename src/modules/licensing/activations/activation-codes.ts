@@ -16,9 +16,7 @@ import { type CodeSequence, nextCodeSequence } from "../domain/seats/code-sequen
 import type { ActivationFactsService, TaskSubject } from "./activation-facts"
 import type { ActivationStoreService } from "./activation-store"
 import type { ActivationRow, RemovalProof } from "./types"
-import type { DatabaseService } from "../storage/database"
-import { nodePrimitives } from "../storage/node-primitives"
-import { statement } from "../storage/statement"
+import { type DatabaseService, nodePrimitives, statement } from "../storage"
 
 const LOCK_CODES = statement(
   "licensing_lock_codes",

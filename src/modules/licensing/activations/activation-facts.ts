@@ -14,16 +14,20 @@ import {
   WRONG_REMOVAL_CODE,
 } from "../domain/seats/task-limits"
 import type { Actor } from "../domain/vocabulary"
-import { asJson, fromJson } from "../storage/json-rows"
+import {
+  asJson,
+  counterId,
+  type DatabaseService,
+  type DataKeysService,
+  fromJson,
+  SETTINGS_ID,
+  signatureContext,
+  statement,
+  type TimelineService,
+  type UsageCountersService,
+} from "../storage"
 import { licenseNotFound } from "../licenses/license-errors"
-import { signatureContext } from "../storage/secret-contexts"
 import { LICENSE_DATES, type LicenseDates } from "../domain/license-dates"
-import { SETTINGS_ID } from "../storage/data-keys"
-import type { DatabaseService } from "../storage/database"
-import type { DataKeysService } from "../storage/data-keys"
-import { statement } from "../storage/statement"
-import type { TimelineService } from "../storage/timeline"
-import { counterId, type UsageCountersService } from "../storage/usage-counters"
 
 /** A license as a task finds it, with what lies in other tables. */
 export type TaskSubject = Omit<LicenseFacts, "consumption_count"> &

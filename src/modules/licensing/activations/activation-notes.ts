@@ -1,7 +1,6 @@
 import type { Actor } from "../domain/vocabulary"
 import { ANNOTATE_ACTIVATION } from "./activation-sql"
-import type { DatabaseService } from "../storage/database"
-import type { TimelineService } from "../storage/timeline"
+import type { DatabaseService, TimelineService } from "../storage"
 
 type Cradle = { databaseService: DatabaseService; timelineService: TimelineService }
 

@@ -6,8 +6,7 @@ import type { ActivationStatus } from "../domain/vocabulary"
 import { locksOf, readComputer } from "./computers"
 import type { ActivationRow, ComputerInput } from "./types"
 import type { ActivationFactsService } from "./activation-facts"
-import type { DatabaseService } from "../storage/database"
-import { statement } from "../storage/statement"
+import { type DatabaseService, statement } from "../storage"
 
 /** One lock of two computers, side by side. `null` = unknown or absent. */
 export type LockPair = {

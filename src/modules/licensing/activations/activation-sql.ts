@@ -1,6 +1,5 @@
 import { LICENSE_DATES } from "../domain/license-dates"
-import { asJson } from "../storage/json-rows"
-import { statement } from "../storage/statement"
+import { asJson, statement } from "../storage"
 
 /**
  * Every statement that writes activations, and the one that says what a task finds before it writes. A seat is

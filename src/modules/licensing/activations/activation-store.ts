@@ -11,11 +11,8 @@ import {
   WRITE_TASK,
 } from "./activation-sql"
 import type { Computer } from "./computers"
-import { entityId } from "../storage/entity-id"
-import { fromJson } from "../storage/json-rows"
-import { statement } from "../storage/statement"
+import { type DatabaseService, entityId, fromJson, statement } from "../storage"
 import type { ActivationDetails, ActivationRow } from "./types"
-import type { DatabaseService } from "../storage/database"
 
 const FIND_ACTIVATION = statement(
   "licensing_find_activation",

@@ -16,7 +16,7 @@ import {
   verdictOf,
 } from "../domain/ladder/validation"
 import { type Computer, identityOf, readComputer } from "./computers"
-import { withoutUndefined } from "../storage/rows"
+import { type UsageCountersService, withoutUndefined } from "../storage"
 import type {
   ActivationDetails,
   ActivationRef,
@@ -41,7 +41,6 @@ import {
 } from "./activation-store"
 import type { OfflineFileStoreService } from "../offline"
 import type { TaskLicensesService } from "./task-licenses"
-import type { UsageCountersService } from "../storage/usage-counters"
 
 type Cradle = {
   activationCodesService: ActivationCodesService

@@ -1,9 +1,8 @@
 import type { ActivationStatus } from "../domain/vocabulary"
 import { activationsFound, type LicenseReaderService } from "../licenses"
-import { allOf, type Sql, sql, COUNT_CAP } from "../storage/sql"
+import { allOf, COUNT_CAP, type DatabaseService, type Sql, sql } from "../storage"
 import type { ActivationRow } from "./types"
 import type { ListedLicense } from "../licenses/types"
-import type { DatabaseService } from "../storage/database"
 
 /** Which computers are meant; what is absent does not narrow. */
 export type ComputerFilters = {

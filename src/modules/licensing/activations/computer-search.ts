@@ -1,4 +1,4 @@
-import { containsPattern, namedSql, type Sql } from "../storage/sql"
+import { containsPattern, namedSql, type Sql } from "../storage"
 
 /** Fewest digits of a site code or machine ID that are searched for. */
 const MIN_DIGITS = 4

@@ -12,7 +12,7 @@ import { type MachineCodes, verifyMachineCodes } from "../domain/codecs/machine-
 import { type ComputerIdentity, type StoredLocks, storedLockBytes } from "../domain/seats/locks"
 import type { ComputerClaim } from "../domain/ladder/validation"
 import type { ActivationRow, ComputerInput } from "./types"
-import { nodePrimitives } from "../storage/node-primitives"
+import { nodePrimitives } from "../storage"
 
 /** A computer as an activation keeps it. */
 export type Computer = {

@@ -1,4 +1,4 @@
-import { bound } from "../storage/bound"
+import { bound } from "../storage"
 import type { ActivationFactsService } from "./activation-facts"
 import type { ActivationNotesService } from "./activation-notes"
 import type { ActivationReaderService } from "./activation-reader"

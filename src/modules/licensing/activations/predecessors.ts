@@ -5,8 +5,7 @@ import { compareComputers, type LockComparison } from "../domain/seats/locks"
 import { type Computer, identityOf } from "./computers"
 import type { ActivationRow } from "./types"
 import type { ActivationFactsService } from "./activation-facts"
-import type { DatabaseService } from "../storage/database"
-import { statement } from "../storage/statement"
+import { type DatabaseService, statement } from "../storage"
 
 /** Activations of a license that are compared at most, the newest first. */
 const MAX_COMPARED = 1_000

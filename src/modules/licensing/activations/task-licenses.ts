@@ -16,11 +16,16 @@ import { effectiveFeatures } from "../domain/policies/terms"
 import { VACATING_REASONS } from "../domain/seats/transfers"
 import type { TaskLicense } from "../domain/ladder/validation"
 import { type Computer, sameComputerSql, sameComputerValues } from "./computers"
-import { heldByFiles, VACATED } from "../storage/seats-used"
+import {
+  counterId,
+  countsOf,
+  type DatabaseService,
+  daysOf,
+  heldByFiles,
+  statement,
+  VACATED,
+} from "../storage"
 import { countedSubject, hasClaims, type TaskSubject } from "./activation-facts"
-import type { DatabaseService } from "../storage/database"
-import { statement } from "../storage/statement"
-import { counterId, countsOf, daysOf } from "../storage/usage-counters"
 
 /** What a task brings along. */
 type UsageQuery = {

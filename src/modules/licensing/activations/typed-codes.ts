@@ -2,12 +2,14 @@ import { toHex } from "../domain/codecs/bytes"
 import { type MachineCodesVerdict, verifyMachineCodes } from "../domain/codecs/machine-codes"
 import { findMachineCodes } from "../domain/codecs/typed-entry"
 import { readApplicationSignature } from "../domain/codecs/program-secret"
-import { nodePrimitives } from "../storage/node-primitives"
-import { signatureContext } from "../storage/secret-contexts"
-import { seatsUsedSql } from "../storage/seats-used"
-import { statement } from "../storage/statement"
-import type { DatabaseService } from "../storage/database"
-import type { DataKeysService } from "../storage/data-keys"
+import {
+  type DatabaseService,
+  type DataKeysService,
+  nodePrimitives,
+  seatsUsedSql,
+  signatureContext,
+  statement,
+} from "../storage"
 import type { TypedCodes } from "./types"
 import type { CodeCheck } from "../domain/vocabulary"
 

@@ -1,6 +1,5 @@
 import { consumptionState } from "../domain/consumption/consumption"
-import { fromJson } from "../storage/json-rows"
-import type { DatabaseService } from "../storage/database"
+import { type DatabaseService, fromJson } from "../storage"
 import { CONSUMPTION_BY_DAY, CONSUMPTION_BY_MONTH, FIND_CONSUMPTION } from "./consumption-sql"
 import type { ConsumptionHistory, FoundConsumption, UsesOf } from "./types"
 

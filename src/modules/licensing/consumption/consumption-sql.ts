@@ -1,6 +1,5 @@
 import { MOST_COUNTED } from "../domain/consumption/consumption"
-import { type Sql, sql } from "../storage/sql"
-import { statement } from "../storage/statement"
+import { type Sql, sql, statement } from "../storage"
 
 /**
  * Every statement about counted uses. A counter is one row of a license, a feature (empty = the license as a whole) and

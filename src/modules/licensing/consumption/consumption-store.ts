@@ -1,6 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 
-import type { DatabaseService } from "../storage/database"
+import type { DatabaseService } from "../storage"
 import { CORRECT_CONSUMPTION, DELETE_CONSUMPTION, RESET_CONSUMPTION } from "./consumption-sql"
 
 /** What acts of people do to counters, in the transaction of the act. */

@@ -1,5 +1,4 @@
-import { entityId } from "../storage/entity-id"
-import type { RuntimeDatabaseService } from "../storage/runtime-database"
+import { entityId, type RuntimeDatabaseService } from "../storage"
 import { CONSUME, CONSUME_BATCH } from "./consumption-sql"
 import type {
   Consumed,

@@ -4,11 +4,14 @@ import { type CustomerRole, heldPermissions } from "../domain/permissions/custom
 import { licensingError } from "../errors"
 import { DEFAULT_OWNER_RESETS } from "../domain/seats/owner-resets"
 import { type StoredTaskLimits, taskLimits } from "../domain/seats/task-limits"
-import { ASSIGNMENT_HOLDS, SHOWN_TO_CUSTOMERS } from "../storage/order-access"
+import {
+  ASSIGNMENT_HOLDS,
+  type DatabaseService,
+  type RuntimeDatabaseService,
+  SETTINGS_ID,
+  SHOWN_TO_CUSTOMERS,
+} from "../storage"
 import type { AccessTarget, CustomerAccess } from "./types"
-import { SETTINGS_ID } from "../storage/data-keys"
-import type { DatabaseService } from "../storage/database"
-import type { RuntimeDatabaseService } from "../storage/runtime-database"
 
 type Cradle = { databaseService: DatabaseService; runtimeDatabaseService: RuntimeDatabaseService }
 

@@ -34,7 +34,7 @@ import {
 } from "../activations"
 import type { LicenseReaderService } from "../licenses"
 import type { HeldSeats, OfflineFileStoreService } from "../offline"
-import type { DayAndMonth, UsageCountersService } from "../storage/usage-counters"
+import type { DayAndMonth, UsageCountersService } from "../storage"
 
 type Cradle = {
   activationFactsService: ActivationFactsService

@@ -5,14 +5,17 @@ import {
 } from "../domain/permissions/customer-rights"
 import { DEFAULT_OWNER_RESETS } from "../domain/seats/owner-resets"
 import { type StoredTaskLimits, taskLimits } from "../domain/seats/task-limits"
-import { ASSIGNMENT_HOLDS, SHOWN_TO_CUSTOMERS } from "../storage/order-access"
+import {
+  ASSIGNMENT_HOLDS,
+  containsPattern,
+  type DatabaseService,
+  seatsUsedSql,
+  SETTINGS_ID,
+  SHOWN_TO_CUSTOMERS,
+  type SqlValue,
+} from "../storage"
 import { hasMatchingComputer } from "../activations"
-import { containsPattern } from "../storage/sql"
-import { seatsUsedSql } from "../storage/seats-used"
 import type { CustomerOrder } from "./types"
-import { SETTINGS_ID } from "../storage/data-keys"
-import type { DatabaseService } from "../storage/database"
-import type { SqlValue } from "../storage/statement"
 
 /**
  * Filters of a customer's orders; `q` = part of a number, program name or computer name, the end of a key, or a

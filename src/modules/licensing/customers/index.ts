@@ -1,4 +1,4 @@
-import { bound } from "../storage/bound"
+import { bound } from "../storage"
 import type { CustomerAccessService } from "./customer-access"
 import type { CustomerLicensesService } from "./customer-licenses"
 import type { CustomerOrdersService } from "./customer-orders"

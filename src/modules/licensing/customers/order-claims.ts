@@ -1,11 +1,13 @@
 import { claimEnd, claimToken, isClaimToken } from "../domain/order-claim"
-import { SHOWN_TO_CUSTOMERS } from "../storage/order-access"
+import {
+  type DatabaseService,
+  type DataKeysService,
+  nodePrimitives,
+  OWNER_EMAIL,
+  SHOWN_TO_CUSTOMERS,
+} from "../storage"
 import { redactedGroups, redactedGroupsWithoutOrder } from "../orders"
-import { nodePrimitives } from "../storage/node-primitives"
-import { OWNER_EMAIL } from "../storage/owner-address"
 import type { ClaimableOrder, LostKeys } from "./claims-types"
-import type { DatabaseService } from "../storage/database"
-import type { DataKeysService } from "../storage/data-keys"
 
 type Cradle = { databaseService: DatabaseService; dataKeysService: DataKeysService }
 

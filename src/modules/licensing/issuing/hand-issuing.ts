@@ -12,17 +12,19 @@ import {
   keyRepairs,
 } from "../domain/serials/own-keys"
 import type { Actor, LicenseSource } from "../domain/vocabulary"
-import { entityId } from "../storage/entity-id"
+import {
+  type DatabaseService,
+  type DataKeysService,
+  entityId,
+  type IdempotencyService,
+  type TimelineService,
+} from "../storage"
 import { policyNotFound, refuseInactive } from "../programs/program-errors"
 import type { HandIssue, IdempotencyClaim } from "./types"
-import type { DatabaseService } from "../storage/database"
-import type { DataKeysService } from "../storage/data-keys"
-import type { IdempotencyService } from "../storage/idempotency"
 import type { KeyFoldingService } from "../licenses"
 import type { LicenseIssuerService } from "./license-issuer"
 import type { ManagerQuotasService } from "../managers"
 import type { OrderProfilesService } from "../orders"
-import type { TimelineService } from "../storage/timeline"
 
 type PolicySeats = {
   id: string

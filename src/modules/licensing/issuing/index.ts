@@ -1,4 +1,4 @@
-import { bound } from "../storage/bound"
+import { bound } from "../storage"
 import type { EntitlementsService } from "./entitlements"
 import type { HandIssuingService } from "./hand-issuing"
 import type { IssuedFulfillmentService } from "./issued-fulfillment"

@@ -10,11 +10,10 @@ import {
 } from "../domain/reconcile/fulfill-when-issued"
 import type { OrderFacts } from "../domain/reconcile/order-facts"
 import type { Actor } from "../domain/vocabulary"
-import type { DatabaseService } from "../storage/database"
+import type { DatabaseService, TimelineService } from "../storage"
 import type { EntitlementsService } from "./entitlements"
 import type { OrderProfilesService } from "../orders"
 import type { StoredProblem } from "./types"
-import type { TimelineService } from "../storage/timeline"
 
 type Cradle = {
   databaseService: DatabaseService

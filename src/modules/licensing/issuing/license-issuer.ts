@@ -13,14 +13,16 @@ import { termAtIssue } from "../domain/ladder/license-term"
 import { LICENSE_DATES } from "../domain/license-dates"
 import { LICENSE_TERMS, OVERRIDABLE_TERMS } from "../domain/policies/policy-rules"
 import type { LicenseSource } from "../domain/vocabulary"
-import { entityId } from "../storage/entity-id"
+import {
+  columnsOf,
+  type DatabaseService,
+  type DataKeysService,
+  entityId,
+  type SqlValue,
+} from "../storage"
 import { policyNotFound } from "../programs/program-errors"
 import type { IssueOverrides } from "./types"
 import type { PolicyRow } from "../programs/types"
-import type { DatabaseService } from "../storage/database"
-import { columnsOf } from "../storage/sql"
-import type { SqlValue } from "../storage/statement"
-import type { DataKeysService } from "../storage/data-keys"
 
 /** What a batch of licenses of one policy has in common. */
 export type IssueBatch = {

@@ -16,11 +16,10 @@ import {
 } from "../domain/reconcile/reconcile-plan"
 import type { Actor } from "../domain/vocabulary"
 import type { LicensingOptions } from "../options"
-import type { DatabaseService } from "../storage/database"
+import type { DatabaseService, TimelineService } from "../storage"
 import type { EntitlementsService, PlannedEntitlement } from "./entitlements"
 import type { IssuedFulfillmentService } from "./issued-fulfillment"
 import type { LicenseIssuerService } from "./license-issuer"
-import type { TimelineService } from "../storage/timeline"
 import type { LicenseLoss, LicenseChanges, ReconcileTicket, Resize, StoredProblem } from "./types"
 import { seatsOf, type UnitChangesService } from "./unit-changes"
 

@@ -5,9 +5,7 @@ import type { OrderFacts } from "../domain/reconcile/order-facts"
 import { ENDING_REASONS } from "../domain/reconcile/loss-reasons"
 import { endingOfOrder } from "../domain/reconcile/reconcile-plan"
 import { emptiedAt } from "../domain/reconcile/refund-rule"
-import { LINE_SOURCES_SQL } from "../storage/line-sources"
-import type { DatabaseService } from "../storage/database"
-import type { SqlValue } from "../storage/statement"
+import { type DatabaseService, LINE_SOURCES_SQL, type SqlValue } from "../storage"
 import type { LicenseLoss, LicenseChanges, Resize } from "./types"
 
 /**

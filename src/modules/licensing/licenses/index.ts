@@ -1,4 +1,4 @@
-import { bound } from "../storage/bound"
+import { bound } from "../storage"
 import type { KeyFoldingService } from "./key-folding"
 import type { LicenseActsService } from "./license-acts"
 import type { LicenseExportService } from "./license-export"

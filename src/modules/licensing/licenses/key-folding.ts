@@ -1,8 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 
 import { normalizeLicenseKey } from "../domain/codecs/license-key"
-import { type DataKeysService, SETTINGS_ID } from "../storage/data-keys"
-import type { DatabaseService } from "../storage/database"
+import { type DatabaseService, type DataKeysService, SETTINGS_ID } from "../storage"
 
 /** Keys checked in one transaction. */
 const CHUNK = 1000

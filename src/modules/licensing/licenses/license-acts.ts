@@ -11,18 +11,20 @@ import {
 import { licensingError } from "../errors"
 import type { Actor } from "../domain/vocabulary"
 import { licenseNotFound } from "./license-errors"
-import { LINE_SOURCES_SQL } from "../storage/line-sources"
-import { withoutUndefined } from "../storage/rows"
+import {
+  type DatabaseService,
+  type IdempotencyService,
+  LINE_SOURCES_SQL,
+  type SqlValue,
+  type TimelineService,
+  type UsageCountersService,
+  withoutUndefined,
+} from "../storage"
 import type { IdempotencyClaim } from "../issuing/types"
 import type { ActivationStoreService } from "../activations"
 import { type ConsumptionStoreService, usesCounted } from "../consumption"
-import type { DatabaseService } from "../storage/database"
-import type { SqlValue } from "../storage/statement"
-import type { IdempotencyService } from "../storage/idempotency"
 import type { LicenseRekeyService } from "./license-rekey"
 import type { LicenseWipeService } from "./license-wipe"
-import type { TimelineService } from "../storage/timeline"
-import type { UsageCountersService } from "../storage/usage-counters"
 import type { ActRefusal } from "./types"
 
 /** What became of a batch; every id is in exactly one list. */

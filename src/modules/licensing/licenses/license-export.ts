@@ -3,13 +3,18 @@ import type { Readable } from "node:stream"
 import { CONSUMPTION_COUNT, CONSUMPTION_RESETS_AT } from "../consumption"
 import { open } from "../domain/envelope"
 import type { Actor } from "../domain/vocabulary"
-import { CrlfRows, FirstCellRows, guardedSql } from "../storage/csv-rows"
-import { JOIN_PROFILE, LICENSE_STATUS_SQL } from "../storage/license-status-sql"
+import {
+  CrlfRows,
+  type DatabaseService,
+  type DataKeysService,
+  FirstCellRows,
+  guardedSql,
+  JOIN_PROFILE,
+  LICENSE_STATUS_SQL,
+  type TimelineService,
+} from "../storage"
 import type { LicenseFilters } from "./license-filters-types"
-import type { DatabaseService } from "../storage/database"
-import type { DataKeysService } from "../storage/data-keys"
 import type { LicenseReaderService } from "./license-reader"
-import type { TimelineService } from "../storage/timeline"
 
 type Cradle = {
   databaseService: DatabaseService

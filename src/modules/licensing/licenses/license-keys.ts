@@ -3,10 +3,13 @@ import { keyWithheld } from "../domain/permissions/customer-rights"
 import { licensingError } from "../errors"
 import type { LicenseStatus } from "../domain/ladder/license-status"
 import type { Actor } from "../domain/vocabulary"
-import { JOIN_PROFILE, LICENSE_STATUS_SQL } from "../storage/license-status-sql"
-import type { DatabaseService } from "../storage/database"
-import type { DataKeysService } from "../storage/data-keys"
-import type { TimelineService } from "../storage/timeline"
+import {
+  type DatabaseService,
+  type DataKeysService,
+  JOIN_PROFILE,
+  LICENSE_STATUS_SQL,
+  type TimelineService,
+} from "../storage"
 
 /** A license with its whole key. */
 export type RevealedKey = { license_id: string; key: string }

@@ -11,17 +11,22 @@ import {
   whereLicenses,
 } from "./license-where"
 import { CONSUMPTION_COUNT } from "../consumption"
-import { JOIN_PROFILE, LICENSE_STATUS_SQL } from "../storage/license-status-sql"
+import {
+  columnsOf,
+  COUNT_CAP,
+  type DatabaseService,
+  type DataKeysService,
+  JOIN_PROFILE,
+  LICENSE_STATUS_SQL,
+  OWNER_EMAIL,
+  seatsUsedSql,
+  type Sql,
+  type UsageCountersService,
+} from "../storage"
 import { licenseNotFound } from "./license-errors"
-import { OWNER_EMAIL } from "../storage/owner-address"
-import { seatsUsedSql } from "../storage/seats-used"
-import { type Sql, columnsOf, COUNT_CAP } from "../storage/sql"
 import type { LicenseFilters, LicenseSearch, LicenseSort } from "./license-filters-types"
 import type { LicenseDetail, ListedLicense } from "./types"
 import { FLOATING_USE } from "../sessions"
-import type { DatabaseService } from "../storage/database"
-import type { DataKeysService } from "../storage/data-keys"
-import type { UsageCountersService } from "../storage/usage-counters"
 
 export type LicensePage = {
   limit: number

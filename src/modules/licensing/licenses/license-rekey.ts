@@ -8,8 +8,7 @@ import {
   redactLicenseKey,
 } from "../domain/codecs/license-key"
 import { lookupHash, seal } from "../domain/envelope"
-import type { DatabaseService } from "../storage/database"
-import type { DataKeysService } from "../storage/data-keys"
+import type { DatabaseService, DataKeysService } from "../storage"
 
 const HOUR_MS = 3_600_000
 

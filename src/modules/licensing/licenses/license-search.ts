@@ -2,7 +2,7 @@ import { toHex } from "../domain/codecs/bytes"
 import { readFingerprint } from "../domain/codecs/fingerprint"
 import { readTypedHex, writeTypedHex } from "../domain/codecs/typed-text"
 import { hasMatchingComputer } from "../activations"
-import { containsPattern, prefixPattern, type Sql, sql, suffixPattern } from "../storage/sql"
+import { containsPattern, prefixPattern, type Sql, sql, suffixPattern } from "../storage"
 
 /** Most licenses, computers and customers found by one beginning or end; a longer text finds the rest. */
 const MAX_HITS = 1000

@@ -1,10 +1,8 @@
 import type { LicenseStatus } from "../domain/ladder/license-status"
-import { MANAGED_ORDERS } from "../storage/order-access"
+import { allOf, MANAGED_ORDERS, nextMoment, type Sql, sql } from "../storage"
 import { licensesMatching, licensesFound } from "./license-search"
 import type { LicenseFilters, LicenseSearch } from "./license-filters-types"
 import { LICENSE_KINDS, type LicenseModel } from "../domain/vocabulary"
-import { nextMoment } from "../storage/next-moment"
-import { allOf, type Sql, sql } from "../storage/sql"
 
 /** The month in which a license ends, as the index has it. */
 const EXPIRY_MONTH = "date_trunc('month', l.expires_at at time zone 'UTC')"

@@ -5,7 +5,7 @@ import { LICENSE_TERMS, POLICY_DEFAULTS } from "../domain/policies/policy-rules"
 import type { Actor } from "../domain/vocabulary"
 import type { ActivationStoreService } from "../activations"
 import type { ConsumptionStoreService } from "../consumption"
-import type { DatabaseService } from "../storage/database"
+import type { DatabaseService } from "../storage"
 import type { UserStoreService } from "../users"
 
 type Cradle = {

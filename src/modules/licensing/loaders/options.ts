@@ -3,7 +3,7 @@ import type { ConfigModule, LoaderOptions, Logger } from "@medusajs/framework/ty
 import { asValue } from "@medusajs/framework/awilix"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import { checkSecret } from "../storage/secret-check"
+import { checkSecret } from "../storage"
 import { parseLicensingOptions, withPortal } from "../options"
 
 /**

@@ -1,4 +1,4 @@
-import { bound } from "../storage/bound"
+import { bound } from "../storage"
 import type { ManagerAssignmentsService } from "./manager-assignments"
 import type { ManagerInvitationsService } from "./manager-invitations"
 import type { ManagerQuotasService } from "./manager-quotas"

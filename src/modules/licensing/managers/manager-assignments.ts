@@ -7,16 +7,18 @@ import {
   permissionFaults,
 } from "../domain/permissions/permissions"
 import type { Actor } from "../domain/vocabulary"
-import { ASSIGNMENT_HOLDS } from "../storage/order-access"
-import { entityId } from "../storage/entity-id"
+import {
+  ASSIGNMENT_HOLDS,
+  type DatabaseService,
+  entityId,
+  type TimelineService,
+  withoutUndefined,
+} from "../storage"
 import { managerNotFound } from "./manager-errors"
 import { refuseFaults } from "../programs/program-errors"
-import { withoutUndefined } from "../storage/rows"
 import type { AssignResult, Grantor, ManagerPerson } from "./types"
-import type { DatabaseService } from "../storage/database"
 import type { ManagerInvitationsService } from "./manager-invitations"
 import type { ManagerRow, ManagerRules, ManagerStoreService } from "./manager-store"
-import type { TimelineService } from "../storage/timeline"
 
 type AssignmentRow = {
   id: string

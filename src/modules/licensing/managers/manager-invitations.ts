@@ -6,9 +6,8 @@ import type { Actor } from "../domain/vocabulary"
 import { licensingError } from "../errors"
 import { inviteInvalid } from "./manager-errors"
 import type { LicensingOptions } from "../options"
-import type { DatabaseService } from "../storage/database"
+import type { DatabaseService, TimelineService } from "../storage"
 import type { ManagerStoreService } from "./manager-store"
-import type { TimelineService } from "../storage/timeline"
 
 type Cradle = {
   databaseService: DatabaseService

@@ -1,11 +1,9 @@
 import type { Context } from "@medusajs/framework/types"
 
 import { licensingError } from "../errors"
-import { entityId } from "../storage/entity-id"
+import { type DatabaseService, entityId, SETTINGS_ID } from "../storage"
 import { policyNotFound } from "../programs/program-errors"
 import type { PolicyQuota } from "./types"
-import { SETTINGS_ID } from "../storage/data-keys"
-import type { DatabaseService } from "../storage/database"
 
 /** How many licenses of which policies managers may issue. */
 export class ManagerQuotasService {

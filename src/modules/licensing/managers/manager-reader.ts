@@ -1,7 +1,13 @@
 import { effectivePermissions } from "../domain/permissions/permissions"
 import type { ManagerStatus } from "../domain/vocabulary"
-import { ASSIGNMENT_HOLDS, MANAGED_ORDERS } from "../storage/order-access"
-import { EVENT_MANAGER } from "../storage/manager-events"
+import {
+  ASSIGNMENT_HOLDS,
+  type DatabaseService,
+  EVENT_MANAGER,
+  MANAGED_ORDERS,
+  SETTINGS_ID,
+  type SqlValue,
+} from "../storage"
 import { managerNotFound } from "./manager-errors"
 import {
   type ManagedOrder,
@@ -10,9 +16,6 @@ import {
   type OrderManager,
   MANAGER_SORTS,
 } from "./types"
-import { SETTINGS_ID } from "../storage/data-keys"
-import type { DatabaseService } from "../storage/database"
-import type { SqlValue } from "../storage/statement"
 
 type ManagerSort = (typeof MANAGER_SORTS)[number] | `-${(typeof MANAGER_SORTS)[number]}`
 

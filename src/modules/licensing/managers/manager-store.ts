@@ -2,11 +2,9 @@ import type { Context } from "@medusajs/framework/types"
 
 import { defaultPermissions } from "../domain/permissions/permissions"
 import type { ManagerStatus } from "../domain/vocabulary"
-import { entityId } from "../storage/entity-id"
+import { type DatabaseService, entityId, SETTINGS_ID } from "../storage"
 import { managerNotFound } from "./manager-errors"
 import type { ManagerPerson } from "./types"
-import { SETTINGS_ID } from "../storage/data-keys"
-import type { DatabaseService } from "../storage/database"
 
 /** A license manager, as seen by the services that change them. */
 export type ManagerRow = {

@@ -1,16 +1,21 @@
 import { defaultPermissions, permissionFaults } from "../domain/permissions/permissions"
 import type { Actor, ManagerStatus } from "../domain/vocabulary"
-import { MANAGED_ORDERS } from "../storage/order-access"
+import {
+  type DatabaseService,
+  MANAGED_ORDERS,
+  type NewLicenseEvent,
+  type PatchableRow,
+  type Patched,
+  patchRow,
+  type TimelineService,
+  withoutUndefined,
+} from "../storage"
 import { managerExists } from "./manager-errors"
-import { type PatchableRow, type Patched, patchRow } from "../storage/patch-row"
 import { refuseFaults } from "../programs/program-errors"
-import { withoutUndefined } from "../storage/rows"
 import type { CreatedManager, ManagerPatch, ManagerPerson } from "./types"
-import type { DatabaseService } from "../storage/database"
 import type { ManagerInvitationsService } from "./manager-invitations"
 import type { ManagerQuotasService, QuotaChanges } from "./manager-quotas"
 import type { ManagerRow, ManagerStoreService } from "./manager-store"
-import type { NewLicenseEvent, TimelineService } from "../storage/timeline"
 
 type Cradle = {
   databaseService: DatabaseService

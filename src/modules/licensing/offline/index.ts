@@ -1,4 +1,4 @@
-import { bound } from "../storage/bound"
+import { bound } from "../storage"
 import type { LicenseRequestsService } from "./license-requests"
 import type { OfflineFileStoreService } from "./offline-file-store"
 import type { OfflineFilesService } from "./offline-files"

@@ -15,7 +15,7 @@ import type {
   LicenseRequestResult,
   OfflineFileOptions,
 } from "./offline-files-types"
-import type { DatabaseService } from "../storage/database"
+import type { DatabaseService } from "../storage"
 import type { OfflineFileStoreService } from "./offline-file-store"
 import type { OfflineFilesService } from "./offline-files"
 

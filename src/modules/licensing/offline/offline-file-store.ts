@@ -2,9 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 
 import type { ListedOfflineFile, OfflineFileRow } from "./offline-files-types"
 import { type Computer, sameComputerSql, sameComputerValues } from "../activations"
-import { heldByFiles, VACATED } from "../storage/seats-used"
-import type { DatabaseService } from "../storage/database"
-import { statement } from "../storage/statement"
+import { type DatabaseService, heldByFiles, statement, VACATED } from "../storage"
 
 /** Seats that machine files still hold after their activation ended. */
 export type HeldSeats = {

@@ -24,8 +24,13 @@ import {
   type ActivationStoreService,
 } from "../activations"
 import { CONSUMPTION_COUNT } from "../consumption"
-import { entityId } from "../storage/entity-id"
-import { nodePrimitives } from "../storage/node-primitives"
+import {
+  type DatabaseService,
+  type DataKeysService,
+  entityId,
+  nodePrimitives,
+  type TimelineService,
+} from "../storage"
 import type { ActivationRow, TaskCaller } from "../activations/types"
 import type {
   OfflineFile,
@@ -33,12 +38,9 @@ import type {
   OfflineFileOptions,
   OfflineSubject,
 } from "./offline-files-types"
-import type { DatabaseService } from "../storage/database"
-import type { DataKeysService } from "../storage/data-keys"
 import type { OfflineFileStoreService } from "./offline-file-store"
 import type { RevocationsService } from "./revocations"
 import type { SigningKey, SigningKeysService } from "../settings"
-import type { TimelineService } from "../storage/timeline"
 
 /** The default algorithm: nobody reads the file without the license key. */
 const DEFAULT_FILE_ALGORITHM: LicenseFileAlgorithm = "aes-256-gcm+ed25519"

@@ -3,7 +3,12 @@ import type { Context } from "@medusajs/framework/types"
 import { isReceiptCode } from "../domain/codecs/receipt"
 import { activationSecret } from "../domain/codecs/program-secret"
 import { validationVerdict, type TaskRequest, type Verdict } from "../domain/ladder/validation"
-import { nodePrimitives } from "../storage/node-primitives"
+import {
+  type DatabaseService,
+  nodePrimitives,
+  type TimelineService,
+  type UsageCountersService,
+} from "../storage"
 import type { ActivationRow, TaskCaller } from "../activations/types"
 import type { OfflineFileRow, OfflineReturnResult, ReturnProof } from "./offline-files-types"
 import {
@@ -14,10 +19,7 @@ import {
   type TaskLicensesService,
 } from "../activations"
 import { WRONG_REMOVAL_CODE } from "../domain/seats/task-limits"
-import type { DatabaseService } from "../storage/database"
 import type { OfflineFileStoreService } from "./offline-file-store"
-import type { TimelineService } from "../storage/timeline"
-import type { UsageCountersService } from "../storage/usage-counters"
 
 type Cradle = {
   activationFactsService: ActivationFactsService

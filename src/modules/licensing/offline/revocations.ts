@@ -3,9 +3,7 @@ import { createHash } from "node:crypto"
 import type { Context } from "@medusajs/framework/types"
 
 import { type RevocationList, signRevocationList } from "../domain/codecs/revocation-list"
-import { nodePrimitives } from "../storage/node-primitives"
-import { SETTINGS_ID } from "../storage/data-keys"
-import type { DatabaseService } from "../storage/database"
+import { type DatabaseService, nodePrimitives, SETTINGS_ID } from "../storage"
 import type { SigningKeysService } from "../settings"
 
 type Entries = Pick<RevocationList, "licenses" | "files">

@@ -1,7 +1,6 @@
 import { historyChanges } from "../domain/history-changes"
 import type { ActorType } from "../domain/vocabulary"
-import { EVENT_MANAGER } from "../storage/manager-events"
-import type { DatabaseService } from "../storage/database"
+import { type DatabaseService, EVENT_MANAGER } from "../storage"
 
 /** The subject of a fact, by the names that people know. */
 type HistoryAbout = {

@@ -1,4 +1,4 @@
-import { bound } from "../storage/bound"
+import { bound } from "../storage"
 import type { HistoryService } from "./history"
 import type { MailRequestsService } from "./mail-requests"
 import type { OrderDeletionService } from "./order-deletion"

@@ -1,6 +1,4 @@
-import type { DatabaseService } from "../storage/database"
-import type { SqlValue } from "../storage/statement"
-import { LINE_SOURCES_SQL } from "../storage/line-sources"
+import { type DatabaseService, LINE_SOURCES_SQL, type SqlValue } from "../storage"
 import type { OrderMailGroup } from "./order-mail-types"
 
 /** Most masked keys that a mail shows per policy. */

@@ -1,8 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 
-import { entityId } from "../storage/entity-id"
+import { type DatabaseService, entityId } from "../storage"
 import type { MailRequest } from "./mail-requests-types"
-import type { DatabaseService } from "../storage/database"
 
 /** Minutes after which a request counts as abandoned: its process died, or its event was lost. */
 const TAKEOVER_MINUTES = 10

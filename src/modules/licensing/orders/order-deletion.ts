@@ -1,9 +1,7 @@
 import { licensingError } from "../errors"
 import type { Actor } from "../domain/vocabulary"
-import { withoutUndefined } from "../storage/rows"
-import type { DatabaseService } from "../storage/database"
+import { type DatabaseService, type TimelineService, withoutUndefined } from "../storage"
 import type { LicenseWipeService } from "../licenses"
-import type { TimelineService } from "../storage/timeline"
 
 /** Most licenses wiped in one transaction. */
 const CHUNK = 1000

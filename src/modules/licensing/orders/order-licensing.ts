@@ -3,11 +3,14 @@ import { LICENSE_STATUSES, type LicenseStatus } from "../domain/ladder/license-s
 import type { OrderFacts } from "../domain/reconcile/order-facts"
 import { type WaitsFor, waitsFor } from "../domain/reconcile/reconcile-plan"
 import { redactedGroups } from "./issued-groups"
-import { JOIN_PROFILE, LICENSE_STATUS_SQL } from "../storage/license-status-sql"
-import { LINE_SOURCES_SQL } from "../storage/line-sources"
-import { OWNER_EMAIL } from "../storage/owner-address"
+import {
+  type DatabaseService,
+  JOIN_PROFILE,
+  LICENSE_STATUS_SQL,
+  LINE_SOURCES_SQL,
+  OWNER_EMAIL,
+} from "../storage"
 import type { OrderMailGroup, OrderMailState } from "./order-mail-types"
-import type { DatabaseService } from "../storage/database"
 import type { EntitlementsService } from "../issuing"
 
 /** The state of an order's licensing; counts are licenses, `owed` and `held` are units of its lines. */

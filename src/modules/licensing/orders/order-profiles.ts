@@ -1,11 +1,14 @@
 import type { Context } from "@medusajs/framework/types"
 import { licensingError } from "../errors"
 import type { Actor } from "../domain/vocabulary"
-import { entityId } from "../storage/entity-id"
-import { type PatchableRow, patchRow } from "../storage/patch-row"
+import {
+  type DatabaseService,
+  entityId,
+  type PatchableRow,
+  patchRow,
+  type TimelineService,
+} from "../storage"
 import type { OrderProfilePatch } from "./order-profile-types"
-import type { DatabaseService } from "../storage/database"
-import type { TimelineService } from "../storage/timeline"
 
 /** What callers need of a profile that they locked. */
 export type LockedProfile = {

@@ -3,8 +3,7 @@ import {
   MISSING_MINUTES,
   isSuspicious,
 } from "../domain/reconcile/missing-orders"
-import { LINE_SOURCES_SQL } from "../storage/line-sources"
-import type { DatabaseService } from "../storage/database"
+import { type DatabaseService, LINE_SOURCES_SQL } from "../storage"
 
 /** Orders whose native row is gone or came back. */
 export type MissingOrders = {

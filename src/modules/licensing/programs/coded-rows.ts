@@ -1,7 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import type { MedusaError } from "@medusajs/framework/utils"
 
-import { jsonColumns, lockRows, transactionOf } from "../storage/rows"
+import { jsonColumns, lockRows, transactionOf } from "../storage"
 import { codeTaken } from "./program-errors"
 
 /** A row with a generated id and a code that a person chose and that never changes. */

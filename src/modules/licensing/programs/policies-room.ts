@@ -1,4 +1,4 @@
-import { bound } from "../storage/bound"
+import { bound } from "../storage"
 import type { PoliciesService } from "./policies"
 
 type Cradle = {

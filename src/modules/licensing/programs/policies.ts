@@ -3,9 +3,13 @@ import type { Context } from "@medusajs/framework/types"
 import { chosenFeatureFaults } from "../domain/policies/feature-catalogue"
 import { POLICY_DEFAULTS, policyFaults } from "../domain/policies/policy-rules"
 import { licensingError } from "../errors"
-import type { DatabaseService } from "../storage/database"
-import { entityId } from "../storage/entity-id"
-import { withoutUndefined, lockRows, transactionOf } from "../storage/rows"
+import {
+  type DatabaseService,
+  entityId,
+  lockRows,
+  transactionOf,
+  withoutUndefined,
+} from "../storage"
 import { CodedRows } from "./coded-rows"
 import { policyNotFound, programNotFound, refuseFaults, refuseNotOffered } from "./program-errors"
 import type { NewPolicy, PolicyPatch, PolicyRow, ProgramRow } from "./types"

@@ -5,15 +5,17 @@ import type { Context } from "@medusajs/framework/types"
 import { catalogueChangeFaults, catalogueFaults } from "../domain/policies/feature-catalogue"
 import type { Actor } from "../domain/vocabulary"
 import { licensingError } from "../errors"
-import { entityId } from "../storage/entity-id"
+import {
+  type DatabaseService,
+  type DataKeysService,
+  entityId,
+  signatureContext,
+  type TimelineService,
+  withoutUndefined,
+} from "../storage"
 import { CodedRows } from "./coded-rows"
 import { programNotFound, refuseFaults } from "./program-errors"
-import { withoutUndefined } from "../storage/rows"
-import { signatureContext } from "../storage/secret-contexts"
 import type { NewProgram, ProgramPatch, ProgramRow } from "./types"
-import type { DataKeysService } from "../storage/data-keys"
-import type { DatabaseService } from "../storage/database"
-import type { TimelineService } from "../storage/timeline"
 
 const JSON_COLUMNS = ["features", "flexible_locking", "metadata"] as const
 

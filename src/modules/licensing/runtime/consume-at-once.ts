@@ -1,10 +1,14 @@
 import type { FoundConsumption, ConsumeOutcome, Consumed, Noticed, Use } from "../consumption/types"
 import { consumeOf } from "../consumption"
 import type { Computer } from "../activations"
-import { entityId } from "../storage/entity-id"
-import { asJson } from "../storage/json-rows"
-import { nextMoment } from "../storage/next-moment"
-import { type NamedValues, statement, type Statement } from "../storage/statement"
+import {
+  asJson,
+  entityId,
+  type NamedValues,
+  nextMoment,
+  statement,
+  type Statement,
+} from "../storage"
 import {
   type FindBy,
   type FoundLicense,

@@ -1,4 +1,4 @@
-import { bound } from "../storage/bound"
+import { bound } from "../storage"
 import type { RateLimitsService } from "./rate-limits"
 import type { RuntimeBorrowingService } from "./runtime-borrowing"
 import type { RuntimeService } from "./runtime"

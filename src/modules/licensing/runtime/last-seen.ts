@@ -1,5 +1,5 @@
 import { NOTE_LAST_SEEN } from "../activations"
-import type { DatabaseService } from "../storage/database"
+import type { DatabaseService } from "../storage"
 
 /** How long sightings are collected before they are written. */
 const FLUSH_MS = 5_000

@@ -10,8 +10,15 @@ import {
   validationVerdict,
 } from "../domain/ladder/validation"
 import { activateByProgram, type Computer, type ReadComputer } from "../activations"
-import { entityId } from "../storage/entity-id"
-import { nextMoment } from "../storage/next-moment"
+import {
+  counterId,
+  entityId,
+  nextMoment,
+  type RuntimeDatabaseService,
+  SETTINGS_ID,
+  statement,
+  type Statement,
+} from "../storage"
 import {
   type FindBy,
   type FoundLicense,
@@ -25,11 +32,7 @@ import {
 } from "./runtime-license"
 import type { ActivationDetails } from "../activations/types"
 import type { RuntimeActivated, RuntimeRequest } from "./types"
-import { SETTINGS_ID } from "../storage/data-keys"
 import type { LastSeenService } from "./last-seen"
-import type { RuntimeDatabaseService } from "../storage/runtime-database"
-import { statement, type Statement } from "../storage/statement"
-import { counterId } from "../storage/usage-counters"
 
 /** What an activation is judged by, and what its row says now. */
 type Facts = FoundLicense &

@@ -1,6 +1,6 @@
 import { publicVerdict, validationVerdict } from "../domain/ladder/validation"
 import type { BorrowingService, BorrowOptions } from "../sessions"
-import type { RuntimeDatabaseService } from "../storage/runtime-database"
+import type { RuntimeDatabaseService } from "../storage"
 import type { RuntimeService } from "./runtime"
 import {
   programCaller,

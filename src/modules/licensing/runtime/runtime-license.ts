@@ -12,10 +12,7 @@ import type { FoundConsumption } from "../consumption/types"
 import { consumptionState } from "../domain/consumption/consumption"
 import { FLOATING } from "../sessions"
 import type { HeldSession } from "../sessions/types"
-import { columnsOf } from "../storage/sql"
-import { asJson, fromJson } from "../storage/json-rows"
-import { heldByFiles } from "../storage/seats-used"
-import { statement, type Statement } from "../storage/statement"
+import { asJson, columnsOf, fromJson, heldByFiles, statement, type Statement } from "../storage"
 
 /** What a floating license is judged by besides, for one computer. */
 export type FoundFloating = FloatingTerms & {

@@ -1,4 +1,4 @@
-import { bound } from "../storage/bound"
+import { bound } from "../storage"
 import type { ProofOfWorkService } from "./proof-of-work"
 import type { SerialActsService } from "./serial-acts"
 import type { SerialBatchesService } from "./serial-batches"

@@ -1,7 +1,6 @@
 import { randomInt } from "node:crypto"
 
-import type { DataKeysService } from "../storage/data-keys"
-import type { IdempotencyService } from "../storage/idempotency"
+import type { DataKeysService, IdempotencyService } from "../storage"
 
 type Altcha = typeof import("altcha-lib", { with: { "resolution-mode": "import" } })
 type Pbkdf2 = typeof import("altcha-lib/algorithms/pbkdf2", {

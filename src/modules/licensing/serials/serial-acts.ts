@@ -5,9 +5,7 @@ import { serialForms, serialLookup, unpackSerial } from "../domain/serials/seria
 import type { Actor } from "../domain/vocabulary"
 import { serialBatchNotFound, serialNotFound } from "./serial-errors"
 import type { BlacklistResult, RevealedSerial, SerialTarget, BlacklistAct } from "./types"
-import type { DatabaseService } from "../storage/database"
-import type { DataKeysService } from "../storage/data-keys"
-import type { TimelineService } from "../storage/timeline"
+import type { DatabaseService, DataKeysService, TimelineService } from "../storage"
 
 type Changed = { id: string; order_id: string | null }
 

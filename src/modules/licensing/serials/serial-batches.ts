@@ -7,7 +7,12 @@ import { chosenFeatureFaults, type ProgramFeature } from "../domain/policies/fea
 import { VERIFICATION_DIGITS, verificationText } from "../domain/serials/serial-codes"
 import type { Actor, SerialBatchSource, SerialBatchState } from "../domain/vocabulary"
 import { licensingError } from "../errors"
-import { entityId } from "../storage/entity-id"
+import {
+  type DatabaseService,
+  entityId,
+  type IdempotencyService,
+  type TimelineService,
+} from "../storage"
 import {
   policyNotFound,
   programNotFound,
@@ -17,10 +22,7 @@ import {
 import { serialBatchNotFound } from "./serial-errors"
 import type { IdempotencyClaim } from "../issuing/types"
 import type { NewSerialBatch } from "./types"
-import type { DatabaseService } from "../storage/database"
-import type { IdempotencyService } from "../storage/idempotency"
 import type { SerialStoreService } from "./serial-store"
-import type { TimelineService } from "../storage/timeline"
 
 /** Most serials that one call generates: a fraction of a second of work. */
 const CHUNK = 5000

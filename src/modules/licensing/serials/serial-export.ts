@@ -4,11 +4,15 @@ import { open } from "../domain/envelope"
 import { unpackSerial } from "../domain/serials/serial-codes"
 import type { Actor } from "../domain/vocabulary"
 import { licensingError } from "../errors"
-import { CrlfRows, FirstCellRows, guardedSql } from "../storage/csv-rows"
+import {
+  CrlfRows,
+  type DatabaseService,
+  type DataKeysService,
+  FirstCellRows,
+  guardedSql,
+  type TimelineService,
+} from "../storage"
 import { serialBatchNotFound } from "./serial-errors"
-import type { DatabaseService } from "../storage/database"
-import type { DataKeysService } from "../storage/data-keys"
-import type { TimelineService } from "../storage/timeline"
 
 /** `codes`: whole codes and verification numbers; the caller checks the right to see them. */
 export type SerialExportRequest = { batch_id: string; codes: boolean; actor: Actor }

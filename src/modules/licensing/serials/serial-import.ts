@@ -19,13 +19,17 @@ import {
 } from "../domain/serials/serial-lines"
 import type { Actor } from "../domain/vocabulary"
 import { licensingError } from "../errors"
-import { entityId } from "../storage/entity-id"
-import { lineCells } from "../storage/line-cells"
-import { EncodingError, type TextLine, textLines } from "../storage/text-lines"
-import type { DatabaseService } from "../storage/database"
+import {
+  type DatabaseService,
+  EncodingError,
+  entityId,
+  lineCells,
+  type TextLine,
+  textLines,
+  type TimelineService,
+} from "../storage"
 import type { LockedBatch, SerialBatchesService } from "./serial-batches"
 import type { NewSerial, SerialStoreService } from "./serial-store"
-import type { TimelineService } from "../storage/timeline"
 
 /** Lines stored in one transaction. */
 const BLOCK = 1000

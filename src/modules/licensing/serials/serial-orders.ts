@@ -1,10 +1,9 @@
 import type { Context } from "@medusajs/framework/types"
 
 import { licensingError } from "../errors"
-import type { DatabaseService } from "../storage/database"
+import type { DatabaseService, TimelineService } from "../storage"
 import type { EntitlementsService } from "../issuing"
 import type { SerialReservation } from "./types"
-import type { TimelineService } from "../storage/timeline"
 
 /** A native order with the one line of a serial. */
 export type SerialOrder = {

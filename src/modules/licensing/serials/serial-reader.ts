@@ -1,7 +1,14 @@
 import { serialLookup } from "../domain/serials/serial-codes"
 import { serialBatchNotFound, serialNotFound } from "./serial-errors"
 import { searchedForms, SERIALS, whereSerials } from "./serial-where"
-import { allOf, type Sql, sql, COUNT_CAP } from "../storage/sql"
+import {
+  allOf,
+  COUNT_CAP,
+  type DatabaseService,
+  type DataKeysService,
+  type Sql,
+  sql,
+} from "../storage"
 import type {
   SerialBatchQuery,
   SerialBatchView,
@@ -9,8 +16,6 @@ import type {
   SerialList,
   SerialView,
 } from "./types"
-import type { DatabaseService } from "../storage/database"
-import type { DataKeysService } from "../storage/data-keys"
 
 /** Newest or oldest first; within a batch by number. */
 export type SerialPage = { limit: number; offset: number; order?: "created_at" | "-created_at" }

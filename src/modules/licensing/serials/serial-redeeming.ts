@@ -17,7 +17,12 @@ import {
   serialRefusal,
 } from "../domain/serials/serial-redeeming"
 import { type Actor, SYSTEM_ACTOR } from "../domain/vocabulary"
-import { entityId } from "../storage/entity-id"
+import {
+  type DatabaseService,
+  type DataKeysService,
+  entityId,
+  type TimelineService,
+} from "../storage"
 import type {
   SerialProgram,
   RedeemRequest,
@@ -25,11 +30,8 @@ import type {
   RedeemRefusal,
   StaleReservation,
 } from "./types"
-import type { DatabaseService } from "../storage/database"
-import type { DataKeysService } from "../storage/data-keys"
 import type { SerialTriesService, RedeemAttempt } from "./serial-tries"
 import { redeemerId } from "../domain/serials/redeemer-id"
-import type { TimelineService } from "../storage/timeline"
 
 export type ReserveResult =
   { reserved: SerialReservation; refusal: null } | { reserved: null; refusal: RedeemRefusal }

@@ -9,9 +9,7 @@ import {
   serialLookup,
   verificationLookup,
 } from "../domain/serials/serial-codes"
-import { entityId } from "../storage/entity-id"
-import type { DatabaseService } from "../storage/database"
-import type { DataKeysService } from "../storage/data-keys"
+import { type DatabaseService, type DataKeysService, entityId } from "../storage"
 
 /** A serial to be stored. */
 export type NewSerial = { code: string; verification: string | null }

@@ -10,8 +10,7 @@ import {
   type WrongAttempts,
 } from "../domain/serials/serial-redeeming"
 import type { Actor } from "../domain/vocabulary"
-import type { DatabaseService } from "../storage/database"
-import type { TimelineService } from "../storage/timeline"
+import type { DatabaseService, TimelineService } from "../storage"
 import type { SerialLock, Redeemer } from "./types"
 
 /** Who tries which code; null = not a code. */

@@ -1,7 +1,6 @@
 import { serialForms } from "../domain/serials/serial-codes"
-import type { SqlValue } from "../storage/statement"
+import { allOf, type Sql, sql, type SqlValue, suffixPattern } from "../storage"
 import type { SerialFilters } from "./types"
-import { allOf, type Sql, sql, suffixPattern } from "../storage/sql"
 
 /** Serial `s` of the batch `b`, the tables of {@link whereSerials}. */
 export const SERIALS = `licensing_serial_number s

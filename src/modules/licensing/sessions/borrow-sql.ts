@@ -1,4 +1,4 @@
-import { statement } from "../storage/statement"
+import { statement } from "../storage"
 
 /** Statements about borrowed seats. Each needs a transaction that holds the license. */
 

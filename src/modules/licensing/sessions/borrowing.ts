@@ -16,9 +16,7 @@ import type {
   OfflineFileOptions,
   OfflineSubject,
 } from "../offline/offline-files-types"
-import type { DatabaseService } from "../storage/database"
-import { entityId } from "../storage/entity-id"
-import type { TimelineService } from "../storage/timeline"
+import { type DatabaseService, entityId, type TimelineService } from "../storage"
 import { BORROW_SESSION, FIND_BORROWED, RETURN_SESSION } from "./borrow-sql"
 import { TAKE_SESSION } from "./session-sql"
 import type { Borrowed, HeldSession, TakenRow } from "./types"

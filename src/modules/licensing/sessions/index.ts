@@ -1,4 +1,4 @@
-import { bound } from "../storage/bound"
+import { bound } from "../storage"
 import type { BorrowingService } from "./borrowing"
 import type { SessionActsService } from "./session-acts"
 import type { SessionPeaksService } from "./session-peaks"

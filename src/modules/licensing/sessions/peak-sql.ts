@@ -1,4 +1,4 @@
-import { statement } from "../storage/statement"
+import { statement } from "../storage"
 
 /**
  * Statements about peaks. The function that takes a seat notes most of them, see `licensing_take_session` in the

@@ -1,6 +1,5 @@
 import type { Actor } from "../domain/vocabulary"
-import type { DatabaseService } from "../storage/database"
-import type { TimelineService } from "../storage/timeline"
+import type { DatabaseService, TimelineService } from "../storage"
 import { sessionBorrowed, sessionNotFound } from "./session-errors"
 import { COUNT_SESSIONS, END_SESSION, FIND_BORROWED_SESSION, LIST_SESSIONS } from "./session-sql"
 import type { ListedSession, SessionList } from "./types"

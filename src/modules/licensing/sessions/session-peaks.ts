@@ -1,6 +1,5 @@
 import { HOUR_MS } from "../domain/seats/floating"
-import type { DatabaseService } from "../storage/database"
-import type { RuntimeDatabaseService } from "../storage/runtime-database"
+import type { DatabaseService, RuntimeDatabaseService } from "../storage"
 import { FORGET_PEAKS, LIST_PEAKS, NOTE_HOUR } from "./peak-sql"
 import type { SessionPeak } from "./types"
 

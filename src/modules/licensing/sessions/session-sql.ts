@@ -1,5 +1,5 @@
 import { DEFAULT_TIMEOUT_MINUTES } from "../domain/seats/floating"
-import { statement } from "../storage/statement"
+import { statement } from "../storage"
 
 /**
  * Every statement about floating seats. A session holds its seat while `alive_until` lies ahead of the database's

@@ -1,6 +1,5 @@
 import { signOfLife } from "../domain/seats/floating"
-import { entityId } from "../storage/entity-id"
-import type { RuntimeDatabaseService } from "../storage/runtime-database"
+import { entityId, type RuntimeDatabaseService } from "../storage"
 import type { SessionPeaksService } from "./session-peaks"
 import { EXTEND_SESSION, RELEASE_SESSION, TAKE_SESSION } from "./session-sql"
 import type { HeldSession, SessionOutcome, TakenRow } from "./types"

@@ -1,4 +1,4 @@
-import { bound } from "../storage/bound"
+import { bound } from "../storage"
 import type { SettingsService } from "./settings"
 import type { SigningKeysService } from "./signing-keys"
 

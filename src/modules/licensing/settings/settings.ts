@@ -14,12 +14,15 @@ import { DEFAULT_OWNER_RESETS } from "../domain/seats/owner-resets"
 import { type StoredTaskLimits, taskLimits, taskLimitsFaults } from "../domain/seats/task-limits"
 import type { Actor } from "../domain/vocabulary"
 import { refuseFaults } from "../programs/program-errors"
-import { type PatchableRow, patchRow } from "../storage/patch-row"
+import {
+  type DatabaseService,
+  type PatchableRow,
+  patchRow,
+  SETTINGS_ID,
+  type TimelineService,
+} from "../storage"
 import type { LicensingOptions } from "../options"
 import type { LicensingSettingsPatch, LicensingSettingsView } from "./types"
-import { SETTINGS_ID } from "../storage/data-keys"
-import type { DatabaseService } from "../storage/database"
-import type { TimelineService } from "../storage/timeline"
 
 type Row = {
   mail_include_keys: boolean | null

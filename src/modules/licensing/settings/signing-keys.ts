@@ -8,15 +8,18 @@ import { fromHex, toHex, utf8 } from "../domain/codecs/bytes"
 import { rotationFaults, signingKeyState } from "../domain/signing-keys"
 import type { Actor, SigningKeyStatus } from "../domain/vocabulary"
 import { licensingError } from "../errors"
-import { ed25519Pem, ed25519SignAsync } from "../storage/node-primitives"
+import {
+  type DatabaseService,
+  type DataKeysService,
+  ed25519Pem,
+  ed25519SignAsync,
+  type IdempotencyService,
+  type TimelineService,
+} from "../storage"
 import { refuseFaults, signingKeyNotFound } from "../programs/program-errors"
 import { jwkThumbprint } from "./jwk-thumbprint"
 import type { IdempotencyClaim } from "../issuing/types"
 import type { RotateSigningKey, SigningKeyView } from "./signing-keys-types"
-import type { DatabaseService } from "../storage/database"
-import type { DataKeysService } from "../storage/data-keys"
-import type { IdempotencyService } from "../storage/idempotency"
-import type { TimelineService } from "../storage/timeline"
 
 type Row = { id: string; public_key: string; private_key_encrypted: string }
 

@@ -5,6 +5,52 @@ import type { IdempotencyService } from "./idempotency"
 import type { TimelineService } from "./timeline"
 import type { UsageCountersService } from "./usage-counters"
 
+/** What the other rooms may use; the rest of this folder is its own. */
+export { bound } from "./bound"
+export { CrlfRows, FirstCellRows, guardedSql } from "./csv-rows"
+export { type DataKeysService, SETTINGS_ID } from "./data-keys"
+export type { DatabaseService } from "./database"
+export { entityId } from "./entity-id"
+export type { IdempotencyService } from "./idempotency"
+export { asJson, fromJson } from "./json-rows"
+export { JOIN_PROFILE, LICENSE_STATUS_SQL } from "./license-status-sql"
+export { lineCells } from "./line-cells"
+export { LINE_SOURCES_SQL } from "./line-sources"
+export { EVENT_MANAGER } from "./manager-events"
+export { nextMoment } from "./next-moment"
+export { ed25519Pem, ed25519SignAsync, nodePrimitives } from "./node-primitives"
+export { ASSIGNMENT_HOLDS, MANAGED_ORDERS, SHOWN_TO_CUSTOMERS } from "./order-access"
+export { OWNER_EMAIL } from "./owner-address"
+export { OWNER_INDEXES } from "./owner-indexes"
+export { type PatchableRow, type Patched, patchRow } from "./patch-row"
+export { jsonColumns, lockRows, transactionOf, withoutUndefined } from "./rows"
+export type { RuntimeDatabaseService } from "./runtime-database"
+export { heldByFiles, seatsUsedSql, VACATED } from "./seats-used"
+export { checkSecret } from "./secret-check"
+export { signatureContext } from "./secret-contexts"
+export {
+  allOf,
+  columnsOf,
+  containsPattern,
+  COUNT_CAP,
+  namedSql,
+  prefixPattern,
+  type Sql,
+  sql,
+  suffixPattern,
+} from "./sql"
+export { type NamedValues, type SqlValue, statement, type Statement } from "./statement"
+export { EncodingError, type TextLine, textLines } from "./text-lines"
+export type { NewLicenseEvent, TimelineService } from "./timeline"
+export { findFootprint, removeFootprint } from "./uninstall"
+export {
+  counterId,
+  countsOf,
+  type DayAndMonth,
+  daysOf,
+  type UsageCountersService,
+} from "./usage-counters"
+
 type Cradle = {
   dataKeysService: DataKeysService
   databaseService: DatabaseService

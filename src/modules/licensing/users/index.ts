@@ -1,4 +1,4 @@
-import { bound } from "../storage/bound"
+import { bound } from "../storage"
 import type { UserLinksService } from "./user-links"
 import type { UserReaderService } from "./user-reader"
 import type { UserSessionsService } from "./user-sessions"

@@ -1,4 +1,4 @@
-import { statement } from "../storage/statement"
+import { statement } from "../storage"
 import { HOLDS } from "./user-sql"
 
 /** Every statement about the links that are mailed to named users. A link works once, and for its last mail only. */

@@ -6,7 +6,7 @@ import {
   type UserColumns,
 } from "../domain/users/user-lines"
 import type { UserLineCode } from "../domain/users/user-places"
-import { lineCells } from "../storage/line-cells"
+import { lineCells } from "../storage"
 
 /** A user whom a line names, or what is wrong with the line. */
 export type ReadUser = { line: number } & ({ user: NamedUser } | { fault: UserLineCode })

@@ -1,4 +1,4 @@
-import type { DatabaseService } from "../storage/database"
+import type { DatabaseService } from "../storage"
 import type { ListedUser, UserList } from "./types"
 import { COUNT_USERS, LIST_USERS } from "./user-sql"
 

@@ -1,4 +1,4 @@
-import { statement } from "../storage/statement"
+import { statement } from "../storage"
 import { HOLDS, OWNER } from "./user-sql"
 
 /**

@@ -1,4 +1,4 @@
-import { statement } from "../storage/statement"
+import { statement } from "../storage"
 
 /**
  * Every statement about named users. A place of a license is taken while its assignment has not ended and the user is

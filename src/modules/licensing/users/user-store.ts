@@ -1,6 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 
-import type { DatabaseService } from "../storage/database"
+import type { DatabaseService } from "../storage"
 import { DELETE_SESSIONS, FORGET_SESSIONS } from "./user-session-sql"
 import { DELETE_ASSIGNMENTS, END_LAPSED_ASSIGNMENTS, FORGET_ASSIGNMENTS } from "./user-sql"
 

@@ -6,9 +6,7 @@ import { type KnownUser, placeDecisions } from "../domain/users/user-places"
 import type { Actor, Authorization, UserState } from "../domain/vocabulary"
 import { licenseNotFound } from "../licenses/license-errors"
 import type { MailRequestsService } from "../orders"
-import type { DatabaseService } from "../storage/database"
-import { entityId } from "../storage/entity-id"
-import type { TimelineService } from "../storage/timeline"
+import { type DatabaseService, entityId, type TimelineService } from "../storage"
 import type { AssignedWithMails, AssignedLine, UsersToAssign } from "./types"
 import {
   licenseWithoutOwner,

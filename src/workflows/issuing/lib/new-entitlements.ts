@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import productVariantLicensePolicyLink from "../../../links/product-variant-license-policy"
 import { LICENSING_MODULE } from "../../../modules/licensing"
-import { entityId } from "../../../modules/licensing/storage/entity-id"
+import { entityId } from "../../../modules/licensing/storage"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import type { NewEntitlement } from "../../../modules/licensing/issuing/types"
 import type { LicensedOrder, SoldLine } from "./order-facts"
