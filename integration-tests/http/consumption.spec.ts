@@ -525,9 +525,7 @@ medusaIntegrationTestRunner({
       const { data } = await staff.get<{
         license_events: { type: string; data: { parts?: string[] } | null }[]
       }>(`/admin/licenses/${license.id}/events`)
-      const event = data.license_events.find(({ data: row }) =>
-        row?.parts?.includes("consumption")
-      )
+      const event = data.license_events.find(({ data: row }) => row?.parts?.includes("consumption"))
       expect(event).toMatchObject({
         type: "license.reset",
         data: { changes: { consumption_count: 0 }, before: { consumption_count: 2 } },
