@@ -4,6 +4,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { LICENSING_MODULE } from "../modules/licensing"
 import { portalOptionsSchema } from "../modules/licensing/portal-options"
 import { bodyParsers } from "./lib/body-parsers"
+import { beforeSessions } from "./licensing/before-sessions"
 import { expressLane } from "./licensing/express-lane"
 import { allowOrigins, refuseOtherPaths, refuseQuery } from "./licensing/guards"
 import { portalMiddlewares } from "./licensing/portal/serve"
@@ -27,23 +28,29 @@ maskUrls(loadOperations)
 const find = checksBy(loadOperations)
 const check = checkRequest(find)
 
-const lane = expressLane(
-  {
-    "/licensing/v1/validate": validate,
-    "/licensing/v1/heartbeat": heartbeat,
-    "/licensing/v1/sessions": session,
-    "/licensing/v1/consume": consume,
-    "/licensing/v1/activate": activate,
-    "/licensing/v1/deactivate": deactivate,
-  },
-  find
+const PROGRAMS = "/licensing/v1"
+
+const lane = beforeSessions(
+  PROGRAMS,
+  expressLane(
+    {
+      "/licensing/v1/validate": validate,
+      "/licensing/v1/heartbeat": heartbeat,
+      "/licensing/v1/sessions": session,
+      "/licensing/v1/consume": consume,
+      "/licensing/v1/activate": activate,
+      "/licensing/v1/deactivate": deactivate,
+    },
+    [allowOrigins],
+    find
+  )
 )
 
 export default defineMiddlewares({
   routes: [
     {
-      matcher: "/licensing/v1",
-      middlewares: [refuseQuery, refuseOtherPaths, allowOrigins, lane, check],
+      matcher: PROGRAMS,
+      middlewares: [lane, refuseQuery, refuseOtherPaths, allowOrigins, check],
     },
     // Without methods, so before all routes.
     { matcher: "/licensing/mails", middlewares: [check] },

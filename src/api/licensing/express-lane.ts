@@ -10,9 +10,10 @@ type Routes = Record<string, (req: never, res: MedusaResponse) => Promise<unknow
  * Serves calls that programs make all the time where the router first meets them. Left to itself it looks
  * through the hundreds of routes of Medusa for each, one by one, which takes longer than the license's
  * judgement. Whatever is not in `routes` goes on to it.
+ * @param guards run before all checks
  * @param find the checks of the routes, which run before them as they would there
  */
-export function expressLane(routes: Routes, find: FindChecks): Handler {
+export function expressLane(routes: Routes, guards: readonly Handler[], find: FindChecks): Handler {
   const known = new Map(Object.entries(routes))
   const chains = new Map<string, Handler[]>()
   return (req, res, next) => {
@@ -24,7 +25,7 @@ export function expressLane(routes: Routes, find: FindChecks): Handler {
     }
     let chain = chains.get(path)
     if (!chain) {
-      chain = [...find(method, path), route as unknown as Handler]
+      chain = [...guards, ...find(method, path), route as unknown as Handler]
       chains.set(path, chain)
     }
     runChain(chain, req, res, next)
