@@ -31,9 +31,4 @@ export const LicenseSession = model
       where: null,
     },
     { name: "IDX_licensing_session_seated", on: ["license_id", "alive_until"], where: null },
-    {
-      name: "IDX_licensing_session_counted",
-      on: ["license_id", "counted", "alive_until"],
-      where: null,
-    },
   ])
