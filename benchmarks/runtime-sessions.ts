@@ -105,7 +105,7 @@ async function floats(
   )
 }
 
-/** So many other computers had a seat of the license. */
+/** Gives `count` other computers a seat of the license that ended yesterday. */
 async function satYesterday(client: Client, { id }: RunningLicense, count: number): Promise<void> {
   await client.query(
     `insert into licensing_activation (id, license_id, sequence, fingerprint, activated_at, actor_type)
@@ -120,7 +120,7 @@ async function satYesterday(client: Client, { id }: RunningLicense, count: numbe
   )
 }
 
-/** They take seats, as `licensing_take_session` does, for as long as the benchmark runs. */
+/** Gives them seats again, as `licensing_take_session` does, for as long as the benchmark runs. */
 async function sitDown(client: Client, licenses: readonly RunningLicense[]): Promise<void> {
   const ids = licenses.map(({ id }) => id)
   await client.query(
