@@ -24,6 +24,8 @@ jest.setTimeout(240_000)
 const ADA = "ada@firm.test"
 const LIST = "E-Mail;Name\nbob@firm.test;Bob\nnobody\ncleo@firm.test\ndora@firm.test"
 
+type Polled = { error?: string; user?: { email: string } }
+
 const post = new PostOffice()
 
 beforeAll(() => post.open())
@@ -46,10 +48,11 @@ withShop((running) => {
 
   story("a license for three named users", () => {
     let order: string
+    let program: string
 
     it("is assigned by staff, who see what each line of a list came to", async () => {
       const sale = await sellLicenses(shop.container, shop.staff, {})
-      ;({ order } = sale)
+      ;({ order, program } = sale)
       const sql = shop.container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
       // No policy offers it yet.
       await sql.raw(
@@ -144,6 +147,55 @@ withShop((running) => {
       await page.getByLabel("New password", { exact: true }).fill(`${NEW_PASSWORD}!`)
       await page.getByRole("button", { name: "Set the password" }).click()
       await page.getByRole("button", { name: "Sign out" }).waitFor()
+      await page.close()
+    })
+
+    it("signs a program in on a page that asks first, by the code that it shows", async () => {
+      type Started = Record<"device_code" | "user_code" | "verification_uri_complete", string>
+      const begin = async (name: string) =>
+        (await shop.anyone.post<Started>("/licensing/v1/users/device", { program, name })).data
+      const poll = async ({ device_code }: Started) => {
+        const grant_type = "urn:ietf:params:oauth:grant-type:device_code"
+        const body = { grant_type, device_code, program }
+        const { data } = await shop.anyone.post<Polled>("/licensing/v1/users/token", body)
+        return data.user?.email ?? data.error
+      }
+      const page = await shop.openPage()
+      await page.emulateMedia({ reducedMotion: "reduce" })
+      const laptop = await begin("Ada's laptop")
+      const { hash } = new URL(laptop.verification_uri_complete)
+      expect(hash).toBe(`#device=${laptop.user_code}`)
+      await page.goto(`${shop.url}${PORTAL_PATH}${hash}`)
+      // Whoever opens the link signs in first; the code stays out of the address.
+      await signIn(page, ADA, `${NEW_PASSWORD}!`)
+      const question = page.getByRole("heading", { name: /^Sign in to / })
+      await question.waitFor()
+      expect(page.url()).toMatch(/#\/device$/)
+      await expect(question.evaluate((it) => it === document.activeElement)).resolves.toBe(true)
+      await page.getByText("Ada's laptop").waitFor()
+      await page.getByText(laptop.user_code).waitFor()
+      await page.getByText("Continue only if you started this yourself.").waitFor()
+      expect(await poll(laptop)).toBe("authorization_pending")
+      await picture(page, "portal-device")
+      await expectFit(page)
+      await page.getByRole("button", { name: "Sign in", exact: true }).click()
+      await page.getByRole("heading", { name: /^You are signed in to / }).waitFor()
+      await expectFit(page)
+      expect(await poll(laptop)).toBe(ADA)
+      const desk = await begin("")
+      await page.getByRole("button", { name: "Enter another code" }).click()
+      const field = page.getByLabel("Code")
+      await expect(field.evaluate((it) => it === document.activeElement)).resolves.toBe(true)
+      await field.fill("bcdf ghjk")
+      await page.keyboard.press("Enter")
+      await page.getByText("No program waits with this code.").waitFor()
+      await expectFit(page)
+      await field.fill(desk.user_code.toLowerCase())
+      await page.keyboard.press("Enter")
+      await page.getByText("not named").waitFor()
+      await page.getByRole("button", { name: "Refuse" }).click()
+      await page.getByRole("heading", { name: /was refused$/ }).waitFor()
+      expect(await poll(desk)).toBe("access_denied")
       await page.close()
     })
   })

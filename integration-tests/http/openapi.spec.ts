@@ -12,6 +12,7 @@ import { LICENSING_MODULE } from "../../src/modules/licensing"
 import { offeredPermissions } from "../../src/modules/licensing/domain/permissions/permissions"
 import type LicensingModuleService from "../../src/modules/licensing/service"
 import type { ProofChallenge } from "../../src/modules/licensing/serials/proof-of-work"
+import type { StartedDevice } from "../../src/modules/licensing/users/types"
 import type { LicenseDetail, ListedLicense } from "../../src/modules/licensing/licenses/types"
 import { adminHeaders } from "../helpers/admin"
 import { type Answer, type Client, clientOf } from "../helpers/client"
@@ -132,6 +133,25 @@ medusaIntegrationTestRunner({
       const check = async <T = unknown>(id: string, request?: Request, client?: Client) => {
         called.add(id)
         return await call<T>(id, request, client)
+      }
+
+      /** A program that the named user signs in by a page, and one that the customer refuses. */
+      const checkDevices = async (program: string) => {
+        const { rows } = await dbConnection.raw(
+          "select customer_id from licensing_user where customer_id is not null"
+        )
+        const shop = await publishableHeaders(container)
+        const user = customerHeaders(container, shop, String(rows[0].customer_id))
+        const begin = async () => {
+          const body = { program, name: "Laptop" }
+          return await check<StartedDevice>("startUserDevice", { body })
+        }
+        const { device_code, user_code } = await begin()
+        await check("readDeviceSignIn", { body: { user_code } })
+        await check("approveDeviceSignIn", { body: { user_code } }, clientOf(api, user))
+        const grant_type = "urn:ietf:params:oauth:grant-type:device_code"
+        await check("signInUser", { body: { grant_type, device_code, program } })
+        await check("denyDeviceSignIn", { body: { user_code: (await begin()).user_code } })
       }
 
       /** The routes of mailed links, which only the mail shows. */
@@ -444,6 +464,7 @@ medusaIntegrationTestRunner({
           body: { refresh_token },
         })
         await check("signOutUser", { body: { refresh_token: next.refresh_token } })
+        await checkDevices(first.program.code)
         await check("disableUser", ofUser)
         await check("enableUser", ofUser)
         await check("disableCustomerUser", ofUser)

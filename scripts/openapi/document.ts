@@ -101,6 +101,10 @@ const ERROR_SCHEMAS = {
       code: { type: "string", description: "What is wrong; stable." },
       type: { type: "string", description: "Medusa's kind of error." },
       message: { type: "string", description: "What is wrong, for people; names the field." },
+      error: {
+        type: "string",
+        description: "What OAuth calls it; of the calls that RFC 8628 describes only.",
+      },
     },
     required: ["type", "message"],
   },

@@ -17,6 +17,7 @@ import { SignIn } from "./pages/sign-in"
 /** Loaded on demand: the account area is most of the portal, and is shown only after signing in. */
 const loadAccount = () => import("./pages/account")
 const Account = lazy(loadAccount)
+const Device = lazy(() => import("./pages/device"))
 const Redeem = lazy(() => import("./pages/redeem"))
 
 /** Pages that need no login, by the first part of the address. */
@@ -45,6 +46,7 @@ const OWN: Record<string, (route: Route, email: string | null) => ReactElement> 
   ),
   "add-order": () => <Account view={{ name: "orders", dialog: "claim" }} />,
   "new-order": () => <Account view={{ name: "orders", dialog: "redeem" }} />,
+  device: ({ link }) => <Device code={link?.kind === "device" ? link.token : ""} />,
   claim: ({ link }, email) => <Claim claim={link?.kind === "claim" ? link : null} email={email} />,
 }
 

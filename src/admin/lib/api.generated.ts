@@ -3588,6 +3588,8 @@ export interface components {
             type: string;
             /** @description What is wrong, for people; names the field. */
             message: string;
+            /** @description What OAuth calls it; of the calls that RFC 8628 describes only. */
+            error?: string;
         };
         /** @description Nobody is logged in. */
         Unauthorized: {

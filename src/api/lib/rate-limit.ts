@@ -6,7 +6,9 @@ import type {
 } from "@medusajs/framework/http"
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible"
 
+import { LICENSING_MODULE } from "../../modules/licensing"
 import { verdictText } from "../../modules/licensing/messages/verdict-messages"
+import type LicensingModuleService from "../../modules/licensing/service"
 import { localeOf } from "./locale"
 import { addressOf } from "./network-address"
 
@@ -28,17 +30,37 @@ export function limitGuesses(requests: number, seconds: number, field?: string) 
         next(refusal)
         return
       }
-      res.setHeader("retry-after", String(Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))))
-      const { message, next: again } = verdictText("RATE_LIMITED", { locale: localeOf(req) })
-      res.status(429).json({
-        code: "RATE_LIMITED",
-        type: "too_many_requests",
-        message: `${message} ${again}`,
-      })
+      refuseFor(refusal.msBeforeNext, req, res)
       return
     }
     next()
   }
+}
+
+/** Middleware that counts a request as an attempt to sign in from its network; see `limitPerNetwork`. */
+export async function limitNetwork(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction
+): Promise<void> {
+  const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
+  const wait = await licensing.runtime.countSignIn(null, await addressOf(req))
+  if (wait === null) {
+    next()
+  } else {
+    refuseFor(wait, req, res)
+  }
+}
+
+/** Refuses a request that comes too often, for some milliseconds. */
+function refuseFor(wait: number, req: MedusaRequest, res: MedusaResponse): void {
+  res.setHeader("retry-after", String(Math.max(1, Math.ceil(wait / 1000))))
+  const { message, next: again } = verdictText("RATE_LIMITED", { locale: localeOf(req) })
+  res.status(429).json({
+    code: "RATE_LIMITED",
+    type: "too_many_requests",
+    message: `${message} ${again}`,
+  })
 }
 
 async function senderOf(req: MedusaRequest): Promise<string> {

@@ -19,15 +19,18 @@ const refuseJson: Refuse = (res, { status, code, message }) =>
  * body: a license key may be in it. A body that is already parsed is left alone.
  * @param maxBytes larger bodies are refused
  * @param orElse the value of an empty body; absent = an empty body is refused
+ * @param parse reads a text in another form than JSON
  */
 export function readJson({
   maxBytes = MAX_BYTES,
   orElse,
   refuse = refuseJson,
+  parse = parsedJson,
 }: {
   maxBytes?: number
   orElse?: object
   refuse?: Refuse
+  parse?: (text: string) => unknown
 } = {}): Handler {
   return (req, res, next) => {
     if (req.body !== undefined) {
@@ -59,7 +62,7 @@ export function readJson({
       }
       try {
         req.body =
-          size === 0 && orElse ? { ...orElse } : parsedJson(Buffer.concat(chunks).toString("utf8"))
+          size === 0 && orElse ? { ...orElse } : parse(Buffer.concat(chunks).toString("utf8"))
       } catch {
         refuse(res, { status: 400, code: "INVALID_JSON", message: "The body is not valid JSON" })
         return

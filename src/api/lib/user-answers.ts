@@ -23,6 +23,13 @@ const LicenseUser = z
   })
   .meta({ id: "LicenseUser", description: "Somebody who may use a license for named users." })
 
+/** A license that a named user may choose to sign in for. */
+export const UsableLicense = z.strictObject({
+  id: z.string(),
+  policy: z.string().describe("The policy's code."),
+  expires_at: instant.nullable(),
+})
+
 /** The answers about named users, to staff and in an account. */
 export const userAnswers = {
   users: z.strictObject({
@@ -54,6 +61,21 @@ export const userAnswers = {
     ended: z.number().int().describe("How many sign-ins it ended."),
   }),
   user_mailed: z.strictObject({ id: z.string(), sent: z.literal(true) }),
+  device_sign_in: z.strictObject({
+    device_sign_in: z
+      .strictObject({
+        user_code: z.string().describe("As the program shows it."),
+        program: z.strictObject({ code: z.string(), name: z.string() }),
+        name: z.string().nullable().describe("The computer's name, as the program says."),
+        asked_at: instant,
+        expires_at: instant.describe("Until when it can be answered."),
+        licenses: z
+          .array(UsableLicense.extend({ policy_name: z.string() }))
+          .describe("For which of my licenses I may sign it in; none = I may not."),
+      })
+      .meta({ id: "DeviceSignIn", description: "A program that waits for its named user." }),
+  }),
+  device_sign_in_answered: z.strictObject({ approved: z.boolean() }),
   user_link: z.strictObject({
     user_link: z.strictObject({
       email: z.string(),

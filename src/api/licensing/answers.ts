@@ -6,6 +6,7 @@ import { count, instant, JsonWebKey, limit, record } from "../lib/answer-fields"
 import { consumptionFields } from "../lib/consumption-answers"
 import { OfflineFileAnswer } from "../lib/offline-answers"
 import { licenseDatesAnswer } from "../lib/term-fields"
+import { UsableLicense } from "../lib/user-answers"
 
 const RuntimeLicense = z.strictObject({
   id: z.string(),
@@ -70,14 +71,13 @@ const Checkout = Verdict.extend({ file: OfflineFileAnswer.nullable() }).meta({
   description: "A verdict, and the file if it was not refused.",
 })
 
-const UsableLicense = z.strictObject({
-  id: z.string(),
-  policy: z.string(),
-  expires_at: instant.nullable(),
-})
-
 const SignedInUser = z
   .strictObject({
+    access_token: z
+      .string()
+      .optional()
+      .describe("The same as `user_token`; to a program whose user answered on a page."),
+    token_type: z.literal("Bearer").optional().describe("Comes with `access_token`."),
     user_token: z.string(),
     expires_in: count,
     refresh_token: z.string(),
@@ -97,6 +97,17 @@ const SignedInUser = z
       "good for one refresh. Both are secrets.",
   })
 
+const StartedDevice = z
+  .strictObject({
+    device_code: z.string().describe("The program's, by which it asks for its tokens; a secret."),
+    user_code: z.string().describe("What the program shows its user, as `WDJB-MJHT`."),
+    verification_uri: z.string().describe("The page on which the user types it."),
+    verification_uri_complete: z.string().describe("The page with the code, for a link or a QR code."),
+    expires_in: count.describe("Seconds for which both codes are good."),
+    interval: count.describe("Seconds to wait between two requests for the tokens."),
+  })
+  .meta({ id: "StartedDevice", description: "The codes of a program that waits for its user." })
+
 /** Answers of the runtime API. */
 export const runtimeAnswers = {
   verdict: Verdict,
@@ -110,6 +121,7 @@ export const runtimeAnswers = {
     description: "A verdict, and how many of the entries were counted now, and how many before.",
   }),
   checkout: Checkout,
+  started_device: StartedDevice,
   signed_in_user: SignedInUser,
   signed_out_user: z.strictObject({ signed_out: z.literal(true) }),
   json_web_key_set: z.strictObject({ keys: z.array(JsonWebKey) }),

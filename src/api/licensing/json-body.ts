@@ -5,12 +5,20 @@ import { refuse } from "./refuse"
 
 const JSON_TYPES = /^application\/(?:vnd\.api\+)?json\b/i
 
-/** Reads the JSON of a program's request, of at most `maxBytes` bytes. */
-const readerOf = (maxBytes: number) => {
-  const read = readJson({
-    maxBytes,
+const FORM_TYPE = /^application\/x-www-form-urlencoded\b/i
+
+/** Longest body of a program's request. */
+const MAX_BYTES = 16 * 1024
+
+const readerWith = (options: Parameters<typeof readJson>[0]) =>
+  readJson({
+    ...options,
     refuse: (res, { status, code, message }) => refuse(res, status, code, message),
   })
+
+/** Reads the JSON of a program's request, of at most `maxBytes` bytes. */
+const readerOf = (maxBytes: number) => {
+  const read = readerWith({ maxBytes })
   return (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void => {
     if (!JSON_TYPES.test(req.headers["content-type"] ?? "")) {
       refuse(res, 415, "UNSUPPORTED_MEDIA_TYPE", "The body must be application/json")
@@ -21,7 +29,22 @@ const readerOf = (maxBytes: number) => {
 }
 
 /** Reads the JSON of a program's request. */
-export const readJsonBody = readerOf(16 * 1024)
+export const readJsonBody = readerOf(MAX_BYTES)
 
 /** Reads the JSON of a request with a thousand entries. */
 export const readLongJsonBody = readerOf(256 * 1024)
+
+const readForm = readerWith({
+  maxBytes: MAX_BYTES,
+  parse: (text) => Object.fromEntries(new URLSearchParams(text)),
+})
+
+/** {@link readJsonBody} of a call that OAuth's clients make: they send forms. */
+export function readOAuthBody(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction
+): void {
+  const read = FORM_TYPE.test(req.headers["content-type"] ?? "") ? readForm : readJsonBody
+  void read(req, res, next)
+}

@@ -1,7 +1,8 @@
 import { idempotencyHeader, type Operation } from "../lib/operation"
+import { DEVICE_GRANT } from "./device-grant"
 import { limitRate } from "./guards"
 import { limitSignIns } from "./user-route"
-import { readJsonBody, readLongJsonBody } from "./json-body"
+import { readJsonBody, readLongJsonBody, readOAuthBody } from "./json-body"
 import { refuseFaults } from "./refuse"
 import {
   RuntimeActivateBody,
@@ -13,6 +14,7 @@ import {
   RuntimeReceiptBody,
   RuntimeRequestBody,
   RuntimeSessionBody,
+  UserDeviceBody,
   UserRefreshBody,
   UserSignInBody,
 } from "./validators"
@@ -275,15 +277,17 @@ export const runtimeOperations: readonly Operation[] = [
   },
   {
     ...userCall,
-    before: [readJsonBody, limitRate, limitSignIns],
+    before: [readOAuthBody, limitRate, limitSignIns],
     id: "signInUser",
     path: "/licensing/v1/users/token",
-    summary: "Sign a named user in, by e-mail address and password",
+    summary: "Sign a named user in: by e-mail address and password, or after they answered on a page",
     description:
       "For licenses for named users. The password is that of the account in the shop, which the user bound by the link " +
       "in their invitation. USER_SIGN_IN_REFUSED says no more, and comes after the same time, whether the address, the " +
       "password, or the right to use the program is missing. Who may use several licenses of the program gets " +
-      "USER_LICENSE_CHOICE with `licenses`, and asks again with `license_id`. See docs/named-users.md.",
+      "USER_LICENSE_CHOICE with `licenses`, and asks again with `license_id`. " +
+      "With `grant_type` and the `device_code` of `startUserDevice` a program asks whether its user has answered: a " +
+      "refusal also has the `error` of RFC 8628. May be sent as a form, with `client_id` for `program`. See docs/named-users.md.",
     body: UserSignInBody,
     examples: {
       "The only license": {
@@ -291,9 +295,38 @@ export const runtimeOperations: readonly Operation[] = [
         password: "correct horse battery staple",
         program: "photo-studio",
       },
+      "After the page": {
+        grant_type: DEVICE_GRANT,
+        device_code: "d".repeat(43),
+        program: "photo-studio",
+      },
     },
     answer: "signed_in_user",
-    errors: [...userCall.errors, "USER_SIGN_IN_REFUSED", "USER_LICENSE_CHOICE"],
+    errors: [
+      ...userCall.errors,
+      "USER_SIGN_IN_REFUSED",
+      "USER_LICENSE_CHOICE",
+      "DEVICE_PENDING",
+      "DEVICE_SLOW_DOWN",
+      "DEVICE_DENIED",
+      "DEVICE_EXPIRED",
+      "DEVICE_CODE_INVALID",
+    ],
+  },
+  {
+    ...userCall,
+    before: [readOAuthBody, limitRate, limitSignIns],
+    id: "startUserDevice",
+    path: "/licensing/v1/users/device",
+    summary: "Let a named user sign this program in by a page (RFC 8628)",
+    description:
+      "The program shows `user_code` and `verification_uri`, or a QR code of `verification_uri_complete`, and asks " +
+      "`signInUser` with the `device_code` every `interval` seconds until its user has answered. `name` is that of the " +
+      "computer, for them to see. May be sent as a form, with `client_id` for `program`.",
+    body: UserDeviceBody,
+    examples: { "A laptop": { program: "photo-studio", name: "Ada's laptop" } },
+    answer: "started_device",
+    errors: [...userCall.errors, "PROGRAM_NOT_FOUND", "NO_LINK"],
   },
   {
     ...userCall,

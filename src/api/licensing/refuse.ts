@@ -13,10 +13,20 @@ const TYPES: Readonly<Partial<Record<number, string>>> = {
   429: "too_many_requests",
 }
 
+/** What OAuth's clients know refusals by (RFC 6749, 5.2; RFC 8628, 3.5). */
+const OAUTH_ERRORS = new Map<string, string>([
+  ["DEVICE_CODE_INVALID", "invalid_grant"],
+  ["DEVICE_DENIED", "access_denied"],
+  ["DEVICE_EXPIRED", "expired_token"],
+  ["DEVICE_PENDING", "authorization_pending"],
+  ["DEVICE_SLOW_DOWN", "slow_down"],
+  ["PROGRAM_NOT_FOUND", "invalid_client"],
+])
+
 /** Answers a request that cannot be judged, in the shape of all our errors. */
 export function refuse(res: MedusaResponse, status: number, code: string, message: string): void {
   const type = TYPES[status] ?? (status >= 500 ? "unexpected_state" : "invalid_data")
-  sendJson(res, status, { code, type, message })
+  sendJson(res, status, { code, type, message, error: OAUTH_ERRORS.get(code) })
 }
 
 /** Answers what the caller did wrong, by the code of ours that it has. False = the error is another one. */

@@ -7,6 +7,7 @@ import { licensingError } from "../../modules/licensing/errors"
 import type LicensingModuleService from "../../modules/licensing/service"
 import type { SignInOutcome } from "../../modules/licensing/users/types"
 import { addressOf } from "../lib/network-address"
+import { DEVICE_GRANT, programOf } from "./device-grant"
 import { refuse, refused, unavailable } from "./refuse"
 import { sendJson } from "./send"
 import { customerOf } from "./user-password"
@@ -42,7 +43,8 @@ export async function signIn(
   licensing: LicensingModuleService,
   { scope, validatedBody }: SignInRequest
 ): Promise<SignInOutcome> {
-  const { email, password, program, license_id } = validatedBody
+  const { email = "", password = "", license_id } = validatedBody
+  const program = programOf(validatedBody)
   const refusal = sleep(REFUSAL_MS)
   const customer_id = await customerOf(scope, email, password)
   const outcome =
@@ -57,16 +59,26 @@ export async function signIn(
   )
 }
 
-/** Slows down who tries passwords, by the address that they try and by their network. */
+/**
+ * Slows down who tries passwords, by the address that they try and by their network. A program that waits for its user
+ * counted when it began to.
+ */
 export async function limitSignIns(
-  req: SignInRequest,
+  req: MedusaRequest,
   res: MedusaResponse,
   next: MedusaNextFunction
 ): Promise<void> {
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const { email } = req.body as { email?: unknown }
+  const { email, grant_type } = (req.body ?? {}) as { email?: unknown; grant_type?: unknown }
+  if (grant_type === DEVICE_GRANT) {
+    next()
+    return
+  }
   const address = await addressOf(req)
-  const wait = await licensing.runtime.countSignIn(String(email ?? ""), address)
+  const wait = await licensing.runtime.countSignIn(
+    email === undefined ? null : String(email),
+    address
+  )
   if (wait === null) {
     next()
     return

@@ -21,6 +21,7 @@ import {
   instantField,
   secretTextField,
 } from "../lib/schema-fields"
+import { DEVICE_GRANT, type NamedProgram } from "./device-grant"
 
 const FINGERPRINT_FAULTS: Record<FingerprintFault, string> = {
   short:
@@ -143,14 +144,48 @@ export type RuntimeReceiptBodyType = z.infer<typeof RuntimeReceiptBody>
 /** Longest password that is looked at. */
 const MAX_PASSWORD_LENGTH = 1_024
 
-/** `license_id`: which of several licenses of the program; absent = the only one. */
-export const UserSignInBody = z.object({
-  email: secretTextField("email", MAX_EMAIL_LENGTH),
-  password: secretTextField("password", MAX_PASSWORD_LENGTH),
-  program: codeField,
-  license_id: idField("license_id").optional(),
-})
+/** The program, which OAuth's clients name as `client_id`. */
+const programFields = { program: codeField.optional(), client_id: codeField.optional() }
+
+const namesProgram = ({ program, client_id }: NamedProgram) =>
+  (program === undefined) !== (client_id === undefined)
+
+const NAMES_PROGRAM = { message: "Field 'program' must be sent, or 'client_id', and not both" }
+
+/** By `email` and `password`, or by a `device_code`. `license_id`: which of several licenses; absent = the only one. */
+export const UserSignInBody = z
+  .object({
+    email: secretTextField("email", MAX_EMAIL_LENGTH).optional(),
+    password: secretTextField("password", MAX_PASSWORD_LENGTH).optional(),
+    license_id: idField("license_id").optional(),
+    grant_type: z
+      .literal(DEVICE_GRANT, { error: `Field 'grant_type' must be ${DEVICE_GRANT}, or absent` })
+      .optional(),
+    device_code: secretTextField("device_code", 256).optional(),
+    ...programFields,
+  })
+  .refine(namesProgram, NAMES_PROGRAM)
+  .superRefine((body, { addIssue }) => {
+    const [needed, others] =
+      body.grant_type === undefined
+        ? ([["email", "password"], ["device_code"]] as const)
+        : ([["device_code"], ["email", "password", "license_id"]] as const)
+    const missing = needed.find((field) => body[field] === undefined)
+    const other = others.find((field) => body[field] !== undefined)
+    if (missing !== undefined) {
+      addIssue({ code: "custom", message: `Field '${missing}' is missing` })
+    }
+    if (other !== undefined) {
+      addIssue({ code: "custom", message: `Field '${other}' does not go with the others` })
+    }
+  })
 export type UserSignInBodyType = z.infer<typeof UserSignInBody>
+
+/** `name`: the computer's, for its user to know it by. */
+export const UserDeviceBody = z
+  .object({ name: describingField(MAX_DETAILS.name), ...programFields })
+  .refine(namesProgram, NAMES_PROGRAM)
+export type UserDeviceBodyType = z.infer<typeof UserDeviceBody>
 
 /** `refresh_token`: the one of the last answer. */
 export const UserRefreshBody = z.object({ refresh_token: secretTextField("refresh_token", 256) })

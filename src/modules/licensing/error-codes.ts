@@ -14,6 +14,23 @@ export const ERROR_CODES = {
   CUSTOMER_NOT_FOUND: [404, "there is no customer with this id"],
   CUSTOMER_IS_MANAGER: [409, "the account is a license manager under another e-mail address"],
   DAILY_LIMIT: [409, "the shop allows no more of this today"],
+  DEVICE_CODE_INVALID: [
+    400,
+    "the device code is wrong, or its tokens were given out (RFC 8628: `invalid_grant`)",
+  ],
+  DEVICE_DENIED: [
+    400,
+    "the user refused, or may no longer use the program (RFC 8628: `access_denied`)",
+  ],
+  DEVICE_EXPIRED: [400, "the user did not answer in time (RFC 8628: `expired_token`)"],
+  DEVICE_PENDING: [
+    400,
+    "the user has not answered yet; ask again after `interval` seconds (RFC 8628: `authorization_pending`)",
+  ],
+  DEVICE_SLOW_DOWN: [
+    400,
+    "the program asks too often; it waits five seconds longer from now on (RFC 8628: `slow_down`)",
+  ],
   EMAIL_TAKEN: [409, "the address already has a login: log in instead"],
   CORRECTION_TOO_LARGE: [409, "fewer uses are counted than would be taken back"],
   FEATURES_INVALID: [400, "the catalogue of features breaks a rule"],
@@ -128,6 +145,10 @@ export const ERROR_CODES = {
   SIGNING_KEY_NOT_FOUND: [404, "there is no signing key with this id"],
   TERM_NOT_BEGUN: [409, "the term begins with the first activation; give a date instead"],
   UNAVAILABLE: [503, "the server cannot answer just now; try again later"],
+  USER_CODE_UNKNOWN: [
+    404,
+    "no program waits with this code: it is wrong, was answered, or has expired",
+  ],
   USER_ELSEWHERE: [
     409,
     "the user has licenses of other orders too, so only the owner or the vendor may do this",
@@ -144,6 +165,10 @@ export const ERROR_CODES = {
   USER_SIGN_IN_REFUSED: [
     401,
     "address or password is wrong, or nobody with them may use the program; the answer does not say which",
+  ],
+  USER_WITHOUT_PLACE: [
+    409,
+    "the account has no place of a license of the program, so it cannot sign the program in",
   ],
   UNSUPPORTED_MEDIA_TYPE: [415, "the body's content type is not the documented one"],
   VARIANT_NOT_FOUND: [404, "there is no product variant with this id"],

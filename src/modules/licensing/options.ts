@@ -123,8 +123,9 @@ export const licensingOptionsSchema = z.strictObject({
       /** Hours for which the mailed link that sets a new password works. */
       passwordHours: z.number().int().min(1).max(168).default(24),
       /**
-       * The page where named users accept invitations and set passwords; `#user=<token>` is added, a part that
-       * browsers never send to a server. Default: `mail.accountUrl`.
+       * The page where named users accept invitations and set passwords, and where they sign programs in;
+       * `#user=<token>` or `#device` is added, a part that browsers never send to a server. Default:
+       * `mail.accountUrl`.
        */
       linkUrl: z.url().optional(),
     })
@@ -240,6 +241,11 @@ export function withPortal(options: LicensingOptions, backendUrl?: string): Lice
         mail: { ...options.mail, accountUrl: options.mail.accountUrl ?? url },
       }
     : options
+}
+
+/** The page of named users: they accept invitations there, set passwords, and sign programs in; undefined = unknown. */
+export function userPage({ users, mail }: LicensingOptions): string | undefined {
+  return users.linkUrl ?? mail.accountUrl
 }
 
 /**

@@ -222,6 +222,18 @@ export const de: LicensingMessages = {
       message: "Der Shop ändert diese Bestellung gerade.",
       next: "Versuchen Sie es gleich noch einmal.",
     },
+    USER_CODE_UNKNOWN: {
+      message: "Kein Programm wartet mit diesem Code.",
+      next: "Prüfen Sie Ihre Eingabe, oder beginnen Sie im Programm von vorn: Ein Code gilt einmal, zehn Minuten lang.",
+    },
+    USER_WITHOUT_PLACE: {
+      message: "Ihnen ist keine Lizenz dieses Programms zugewiesen.",
+      next: "Fragen Sie die Person, die seine Lizenzen verwaltet.",
+    },
+    USER_LICENSE_CHOICE: {
+      message: "Sie haben mehrere Lizenzen dieses Programms.",
+      next: "Wählen Sie eine davon.",
+    },
     ...serials.redeeming,
   },
   status: {
@@ -369,6 +381,32 @@ export const de: LicensingMessages = {
       reset: "Zurückgesetzt",
       timed_out: "Zeit abgelaufen",
     },
+  },
+  device: {
+    title: "Ein Programm anmelden",
+    intro: "Das Programm, das Sie nutzen möchten, zeigt einen Code. Geben Sie ihn hier ein.",
+    code: "Gezeigter Code",
+    codeHint: "Acht Buchstaben, etwa WDJB-MJHT",
+    continue: "Weiter",
+    questionTitle: "Bei {{program}} anmelden?",
+    program: "Programm",
+    computer: "Computer",
+    unnamed: "nicht benannt",
+    askedAt: "Angefragt",
+    onlyYours: "Fahren Sie nur fort, wenn Sie das selbst begonnen haben.",
+    warning:
+      "Das Programm vor Ihnen muss diesen Code zeigen. Hat Ihnen jemand den Code oder einen Link geschickt, lehnen Sie ab: Sonst nutzt diese Person Ihre Lizenz.",
+    license: "Lizenz",
+    licenseHint: "Ihnen sind mehrere Lizenzen dieses Programms zugewiesen.",
+    licenseUntil: "{{policy}}, bis {{date}}",
+    approve: "Anmelden",
+    deny: "Ablehnen",
+    approvedTitle: "Sie sind bei {{program}} angemeldet",
+    approved: "Kehren Sie zum Programm zurück: Es geht in wenigen Sekunden von selbst weiter.",
+    deniedTitle: "{{program}} wurde abgelehnt",
+    denied:
+      "Es wurde nicht angemeldet. Haben Sie es nicht selbst begonnen, geben Sie solche Codes niemandem.",
+    another: "Einen anderen Code eingeben",
   },
   users: {
     title: "Benutzer",

@@ -219,6 +219,18 @@ export const fr: LicensingMessages = {
       message: "La boutique modifie cette commande.",
       next: "Réessayez dans un instant.",
     },
+    USER_CODE_UNKNOWN: {
+      message: "Aucun programme n'attend avec ce code.",
+      next: "Vérifiez votre saisie ou recommencez dans le programme : un code sert une fois, pendant dix minutes.",
+    },
+    USER_WITHOUT_PLACE: {
+      message: "Aucune licence de ce programme ne vous est attribuée.",
+      next: "Demandez à la personne qui gère ses licences.",
+    },
+    USER_LICENSE_CHOICE: {
+      message: "Vous avez plusieurs licences de ce programme.",
+      next: "Choisissez l'une d'elles.",
+    },
     ...serials.redeeming,
   },
   status: {
@@ -366,6 +378,32 @@ export const fr: LicensingMessages = {
       reset: "Réinitialisé",
       timed_out: "Délai dépassé",
     },
+  },
+  device: {
+    title: "Se connecter à un programme",
+    intro: "Le programme que vous voulez utiliser affiche un code. Saisissez-le ici.",
+    code: "Code affiché",
+    codeHint: "Huit lettres, par exemple WDJB-MJHT",
+    continue: "Continuer",
+    questionTitle: "Se connecter à {{program}} ?",
+    program: "Programme",
+    computer: "Ordinateur",
+    unnamed: "sans nom",
+    askedAt: "Demandé",
+    onlyYours: "Continuez seulement si vous avez commencé vous-même.",
+    warning:
+      "Le programme devant vous doit afficher ce code. Si quelqu'un vous a envoyé le code ou un lien, refusez : cette personne utiliserait votre licence.",
+    license: "Licence",
+    licenseHint: "Plusieurs licences de ce programme vous sont attribuées.",
+    licenseUntil: "{{policy}}, jusqu'au {{date}}",
+    approve: "Se connecter",
+    deny: "Refuser",
+    approvedTitle: "Vous êtes connecté à {{program}}",
+    approved: "Revenez au programme : il continue de lui-même dans quelques secondes.",
+    deniedTitle: "{{program}} a été refusé",
+    denied:
+      "Il n'a pas été connecté. Si vous n'avez rien commencé, ne donnez ces codes à personne.",
+    another: "Saisir un autre code",
   },
   users: {
     title: "Utilisateurs",

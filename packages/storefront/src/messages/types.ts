@@ -41,6 +41,9 @@ type RefusalCode =
   | "USER_LIST_TOO_LONG"
   | "USER_NOT_FOUND"
   | "USER_ELSEWHERE"
+  | "USER_CODE_UNKNOWN"
+  | "USER_WITHOUT_PLACE"
+  | "USER_LICENSE_CHOICE"
   | "NO_LINK"
   | "USER_NOT_ACTIVE"
   | "USER_NOT_INVITED"
@@ -231,6 +234,31 @@ export type LicensingMessages = {
     codeOf: string
     endings: Record<Ending, string>
   }
+  device: Record<
+    | "title"
+    | "intro"
+    | "code"
+    | "codeHint"
+    | "continue"
+    | "questionTitle"
+    | "program"
+    | "computer"
+    | "unnamed"
+    | "askedAt"
+    | "onlyYours"
+    | "warning"
+    | "license"
+    | "licenseHint"
+    | "licenseUntil"
+    | "approve"
+    | "deny"
+    | "approvedTitle"
+    | "approved"
+    | "deniedTitle"
+    | "denied"
+    | "another",
+    string
+  >
   users: {
     title: string
     used: string

@@ -106,6 +106,10 @@ export type UserState = (typeof USER_STATES)[number]
 export const USER_LINKS = ["invitation", "password"] as const
 export type UserLinkKind = (typeof USER_LINKS)[number]
 
+/** A program's request to sign its user in by a page: waiting for them, answered by them, or its tokens were given out. */
+export const DEVICE_AUTHORIZATION_STATES = ["pending", "approved", "denied", "used"] as const
+export type DeviceAuthorizationState = (typeof DEVICE_AUTHORIZATION_STATES)[number]
+
 /**
  * A batch of serial numbers: being generated; being read from a file; read and waiting for confirmation; in
  * use. Only the serials of a batch that is `ready` are listed and redeemed.

@@ -54,11 +54,16 @@ export class RateLimitsService {
     })
   }
 
-  /** {@link count} of an attempt to sign in with an e-mail address; who guesses passwords is stopped by either. */
-  async countSignIn(email: string, address: string): Promise<number | null> {
+  /**
+   * {@link count} of an attempt to sign in with an e-mail address; who guesses passwords is stopped by either.
+   * @param email null = by no address: the attempt counts for the network alone
+   */
+  async countSignIn(email: string | null, address: string): Promise<number | null> {
     return await this.waitAfter(async ({ perUser, perNetwork }) => {
       await perNetwork.consume(address)
-      await perUser.consume(digest(foldedEmail(email)))
+      if (email !== null) {
+        await perUser.consume(digest(foldedEmail(email)))
+      }
     })
   }
 

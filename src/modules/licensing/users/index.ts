@@ -1,4 +1,5 @@
 import { bound } from "../storage"
+import type { DeviceAuthorizationsService } from "./device-authorizations"
 import type { UserLinksService } from "./user-links"
 import type { UserReaderService } from "./user-reader"
 import type { UserSessionsService } from "./user-sessions"
@@ -9,6 +10,7 @@ export { MAX_USERS_AT_ONCE } from "./users"
 export type { UserStoreService } from "./user-store"
 
 type Cradle = {
+  deviceAuthorizationsService: DeviceAuthorizationsService
   userLinksService: UserLinksService
   userReaderService: UserReaderService
   userSessionsService: UserSessionsService
@@ -30,6 +32,11 @@ export const usersRoom = (cradle: Cradle) => ({
   dropLink: bound(cradle.userLinksService, "drop"),
   readLink: bound(cradle.userLinksService, "read"),
   useLink: bound(cradle.userLinksService, "use"),
+  startDevice: bound(cradle.deviceAuthorizationsService, "start"),
+  findDevice: bound(cradle.deviceAuthorizationsService, "find"),
+  answerDevice: bound(cradle.deviceAuthorizationsService, "answer"),
+  reopenDevice: bound(cradle.deviceAuthorizationsService, "reopen"),
+  pollDevice: bound(cradle.deviceAuthorizationsService, "poll"),
   signIn: bound(cradle.userSessionsService, "signIn"),
   refresh: bound(cradle.userSessionsService, "refresh"),
   signOut: bound(cradle.userSessionsService, "signOut"),

@@ -1,6 +1,6 @@
 import type { NamedUser } from "../domain/users/user-lines"
 import type { UserLineCode } from "../domain/users/user-places"
-import type { UserLinkKind, UserState } from "../domain/vocabulary"
+import type { LicenseState, UserLinkKind, UserState } from "../domain/vocabulary"
 
 /** A named user of a license, as people see them. */
 export type ListedUser = {
@@ -85,3 +85,55 @@ export type SignedInUser = {
 
 /** Signed in, or which license is meant is to be said first. */
 export type SignInOutcome = { signed_in: SignedInUser } | { choices: UsableLicense[] }
+
+/** The codes of a program that asks to sign its user in by a page. Neither is in any table. */
+export type StartedDevice = {
+  /** The program's; a secret. */
+  device_code: string
+  /** For people to type, as it is shown. */
+  user_code: string
+  /** Seconds. */
+  expires_in: number
+  interval: number
+}
+
+/** What a customer sees of the request that their code belongs to, before they answer. */
+export type PendingDevice = {
+  user_code: string
+  program: { code: string; name: string }
+  /** The computer's name, as the program says. */
+  name: string | null
+  asked_at: Date
+  expires_at: Date
+  /** For which of their licenses they may sign it in; none = they may not. */
+  licenses: NamedLicense[]
+}
+
+/** A license to choose, as people know it. */
+export type NamedLicense = UsableLicense & { policy_name: string }
+
+/** What a customer answers to a program that asks to be signed in. */
+export type DeviceAnswer = {
+  user_code: string
+  customer_id: string
+  approved: boolean
+  /** Which of several licenses; absent = the only one. */
+  license_id?: string
+}
+
+/** A sign-in that was stored, and the refresh token that goes with it. */
+export type BegunSignIn = { id: string; subject: SignInSubject; refresh_token: string }
+
+/** What a sign-in is about. */
+export type SignInSubject = {
+  user_id: string
+  email: string
+  first_name: string | null
+  last_name: string | null
+  license_id: string
+  order_id: string | null
+  program: string
+  policy: string
+  state: LicenseState
+  expires_at: Date | null
+}

@@ -1,6 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
 import type { UserLinkKind } from "../domain/vocabulary"
+import type { PollDecision } from "../domain/users/device-authorization"
 import { licensingError } from "../errors"
 
 /** 404 USER_NOT_FOUND */
@@ -48,4 +49,44 @@ export function notOfState(id: string, kind: UserLinkKind): MedusaError {
         "USER_NOT_ACTIVE",
         `The user ${id} has not accepted yet, or is disabled, so they have no password to change`
       )
+}
+
+/** 404 PROGRAM_NOT_FOUND of a program's own request. */
+export function deviceProgramUnknown(): MedusaError {
+  return licensingError("PROGRAM_NOT_FOUND", "There is no program with this code")
+}
+
+/** 404 USER_CODE_UNKNOWN */
+export function userCodeUnknown(): MedusaError {
+  return licensingError(
+    "USER_CODE_UNKNOWN",
+    "No program waits with this code: it is wrong, was answered, or has expired"
+  )
+}
+
+/** 409 USER_WITHOUT_PLACE */
+export function noPlace(): MedusaError {
+  return licensingError(
+    "USER_WITHOUT_PLACE",
+    "The account has no place of such a license of this program"
+  )
+}
+
+/** 409 USER_LICENSE_CHOICE */
+export function licenseChoice(): MedusaError {
+  return licensingError("USER_LICENSE_CHOICE", "Name one of the licenses as 'license_id'")
+}
+
+const DEVICE_REFUSALS = {
+  pending: ["DEVICE_PENDING", "The user has not answered yet; ask again after the interval"],
+  slow_down: ["DEVICE_SLOW_DOWN", "You ask too often; wait five seconds longer from now on"],
+  denied: ["DEVICE_DENIED", "The user refused, or may no longer use the program"],
+  expired: ["DEVICE_EXPIRED", "The user did not answer in time; begin again"],
+  used: ["DEVICE_CODE_INVALID", "The device code is wrong, or its tokens were given out"],
+} as const satisfies Record<Exclude<PollDecision, "approved">, readonly [string, string]>
+
+/** 400 with the code of what a program that polls is refused by. */
+export function deviceRefusal(decision: keyof typeof DEVICE_REFUSALS): MedusaError {
+  const [code, message] = DEVICE_REFUSALS[decision]
+  return licensingError(code, message)
 }

@@ -1,12 +1,20 @@
-import { createHash, randomBytes } from "node:crypto"
+import { randomBytes } from "node:crypto"
 
 import type { Context } from "@medusajs/framework/types"
 
 import { type Refreshable, refreshDecision, refreshEnd } from "../domain/users/refresh"
-import type { Actor, LicenseState } from "../domain/vocabulary"
+import type { Actor } from "../domain/vocabulary"
 import { licensingError } from "../errors"
 import { type DatabaseService, entityId, type TimelineService } from "../storage"
-import type { SignedInUser, SignInOutcome } from "./types"
+import { digest } from "./digest"
+import type {
+  BegunSignIn,
+  NamedLicense,
+  SignedInUser,
+  SignInOutcome,
+  SignInSubject as Subject,
+  UsableLicense,
+} from "./types"
 import { userNotFound } from "./user-errors"
 import {
   END_SESSION,
@@ -18,20 +26,6 @@ import {
 } from "./user-session-sql"
 import { LOCK_USER } from "./user-sql"
 import type { UserTokensService } from "./user-tokens"
-
-/** What a sign-in is about. */
-type Subject = {
-  user_id: string
-  email: string
-  first_name: string | null
-  last_name: string | null
-  license_id: string
-  order_id: string | null
-  program: string
-  policy: string
-  state: LicenseState
-  expires_at: Date | null
-}
 
 type LockedSession = Refreshable &
   Omit<Subject, "expires_at"> & {
@@ -81,37 +75,40 @@ export class UserSessionsService {
     { customer_id, program, license_id }: SignIn,
     now = new Date()
   ): Promise<SignInOutcome | null> {
-    const rows = await this.database.run<Subject>(USABLE_LICENSES, { customer_id, program })
-    const left = rows.filter(({ state }) => state !== "revoked")
-    const usable = left.length > 0 ? left : rows
-    const [subject, another] =
-      license_id === undefined ? usable : rows.filter((row) => row.license_id === license_id)
+    const usable = await this.subjects({ customer_id, program, license_id })
+    const [subject, another] = usable
     if (!subject) {
       return null
     }
     if (another) {
-      const choices = usable.map((row) => ({
-        id: row.license_id,
-        policy: row.policy,
-        expires_at: row.expires_at,
-      }))
-      return { choices }
+      return { choices: usable.map(licenseOf) }
     }
-    const [family, token] = [secret(), secret()]
-    const id = entityId("luss")
-    await this.database.transaction(async (tx) => {
-      await this.database.run(
-        START_SESSION,
-        {
-          ...{ id, customer_id, now, user_id: subject.user_id, license_id: subject.license_id },
-          ...{ family_hash: digest(family), token_hash: digest(token) },
-          expires_at: refreshEnd(now),
-        },
-        tx
-      )
-      await this.record("user.signed_in", subject, PROGRAM, tx)
-    })
-    return { signed_in: await this.answer(subject, id, family + token, now) }
+    const begun = await this.database.transaction(
+      async (tx) => await this.store(subject, customer_id, now, tx)
+    )
+    return { signed_in: await this.answer(begun, now) }
+  }
+
+  /** The licenses of a program that an account may use as a named user; revoked ones only if there are no others. */
+  async usable(
+    of: Pick<SignIn, "customer_id" | "program">,
+    tx: Context = {}
+  ): Promise<NamedLicense[]> {
+    const subjects = await this.subjects(of, tx)
+    return subjects.map((each) => ({ ...licenseOf(each), policy_name: each.policy_name }))
+  }
+
+  /**
+   * Signs the user in whose account was proved, for a license that was chosen; {@link answer} makes their tokens. Null =
+   * they have no place of it.
+   */
+  async begin(
+    { customer_id, ...of }: Required<SignIn>,
+    now: Date,
+    tx: Context
+  ): Promise<BegunSignIn | null> {
+    const [subject] = await this.subjects({ customer_id, ...of }, tx)
+    return subject ? await this.store(subject, customer_id, now, tx) : null
   }
 
   /**
@@ -149,7 +146,10 @@ export class UserSessionsService {
       throw licensingError("USER_SESSION_ENDED", "This sign-in has ended; sign in again")
     }
     const subject = { ...rotated, expires_at: rotated.license_expires_at }
-    return await this.answer(subject, rotated.id, given.family + next, now)
+    return await this.answer(
+      { id: rotated.id, subject, refresh_token: given.family + next },
+      now
+    )
   }
 
   /** Ends the sign-in that a refresh token belongs to. An unknown one has none, and that is no secret. */
@@ -184,6 +184,39 @@ export class UserSessionsService {
     })
   }
 
+  private async subjects(
+    { customer_id, program, license_id }: SignIn,
+    tx: Context = {}
+  ): Promise<(Subject & { policy_name: string })[]> {
+    const rows = await this.database.run<Subject & { policy_name: string }>(USABLE_LICENSES, { customer_id, program }, tx)
+    if (license_id !== undefined) {
+      return rows.filter((row) => row.license_id === license_id)
+    }
+    const left = rows.filter(({ state }) => state !== "revoked")
+    return left.length > 0 ? left : rows
+  }
+
+  private async store(
+    subject: Subject,
+    customer_id: string,
+    now: Date,
+    tx: Context
+  ): Promise<BegunSignIn> {
+    const [family, token] = [secret(), secret()]
+    const id = entityId("luss")
+    await this.database.run(
+      START_SESSION,
+      {
+        ...{ id, customer_id, now, user_id: subject.user_id, license_id: subject.license_id },
+        ...{ family_hash: digest(family), token_hash: digest(token) },
+        expires_at: refreshEnd(now),
+      },
+      tx
+    )
+    await this.record("user.signed_in", subject, PROGRAM, tx)
+    return { id, subject, refresh_token: family + token }
+  }
+
   private async end(family: string, actor: Actor, tx: Context): Promise<void> {
     const [ended] = await this.database.run<
       Pick<Subject, "user_id" | "license_id"> & { order_id: string | null }
@@ -203,22 +236,22 @@ export class UserSessionsService {
     await this.timeline.record([{ type, actor, order_id, license_ids: [license_id], data }], tx)
   }
 
-  private async answer(
-    subject: Subject,
-    family: string,
-    refresh_token: string,
-    now: Date
-  ): Promise<SignedInUser> {
-    const { user_id: sub, license_id: license, program, policy, expires_at } = subject
+  /** The tokens of a sign-in that was stored. */
+  async answer({ id, subject, refresh_token }: BegunSignIn, now: Date): Promise<SignedInUser> {
+    const { user_id: sub, license_id: license, program } = subject
     const { email, first_name, last_name } = subject
     return {
-      ...(await this.tokens.make({ sub, license, program, family }, now)),
+      ...(await this.tokens.make({ sub, license, program, family: id }, now)),
       refresh_token,
       refresh_expires_at: refreshEnd(now),
-      license: { id: license, policy, expires_at },
+      license: licenseOf(subject),
       user: { id: sub, email, first_name, last_name },
     }
   }
+}
+
+function licenseOf({ license_id: id, policy, expires_at }: Subject): UsableLicense {
+  return { id, policy, expires_at }
 }
 
 const SECRET_BYTES = 32
@@ -227,10 +260,6 @@ const SECRET_CHARACTERS = 43
 
 function secret(): string {
   return randomBytes(SECRET_BYTES).toString("base64url")
-}
-
-function digest(text: string): string {
-  return createHash("sha256").update(text).digest("base64url")
 }
 
 function halvesOf(refreshToken: string): { family: string; token: string } {

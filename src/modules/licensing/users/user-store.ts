@@ -1,11 +1,15 @@
 import type { Context } from "@medusajs/framework/types"
 
 import type { DatabaseService } from "../storage"
+import { FORGET_DEVICES } from "./device-sql"
 import { DELETE_SESSIONS, FORGET_SESSIONS } from "./user-session-sql"
 import { DELETE_ASSIGNMENTS, END_LAPSED_ASSIGNMENTS, FORGET_ASSIGNMENTS } from "./user-sql"
 
 /** Days for which it is kept that a sign-in ended, so that its tokens are known as old ones. */
 const SESSION_DAYS = 30
+
+/** Hours for which it is kept that a program asked to sign its user in, once its time is over. */
+const DEVICE_HOURS = 1
 
 /** Rows of named users that go with something else, or with time. */
 export class UserStoreService {
@@ -23,11 +27,13 @@ export class UserStoreService {
 
   /**
    * Ends what former owners of licenses assigned, and forgets assignments that ended more than `months` ago, with the
-   * users who have none left, and sign-ins that ended {@link SESSION_DAYS} ago.
+   * users who have none left, sign-ins that ended {@link SESSION_DAYS} ago, and programs that waited for their user
+   * until {@link DEVICE_HOURS} ago.
    */
   async forget(months: number): Promise<void> {
     await this.database.run(END_LAPSED_ASSIGNMENTS, {})
     await this.database.run(FORGET_ASSIGNMENTS, { months })
     await this.database.run(FORGET_SESSIONS, { days: SESSION_DAYS })
+    await this.database.run(FORGET_DEVICES, { hours: DEVICE_HOURS })
   }
 }

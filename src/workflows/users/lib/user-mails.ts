@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { userLinkMail } from "../../../emails/user-link"
 import { LICENSING_MODULE } from "../../../modules/licensing"
+import { userPage } from "../../../modules/licensing/options"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import type { UserLink } from "../../../modules/licensing/users/types"
 import { orderFacts, storeName } from "../../mails/facts"
@@ -35,8 +36,7 @@ export async function sendUserLinks(
   locale: string | null
 ): Promise<UserMail[]> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const { users, mail } = await licensing.getOptions()
-  const page = users.linkUrl ?? mail.accountUrl
+  const page = userPage(await licensing.getOptions())
   const license = await licensing.licenses.find(license_id)
   const order = await orderFacts(container, license?.order_id)
   const store_name = await storeName(container)

@@ -1,0 +1,3 @@
+import { answerRoute } from "../answer"
+
+export const POST = answerRoute(false)
