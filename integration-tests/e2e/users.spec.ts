@@ -166,7 +166,7 @@ withShop((running) => {
       const { hash } = new URL(laptop.verification_uri_complete)
       expect(hash).toBe(`#device=${laptop.user_code}`)
       await page.goto(`${shop.url}${PORTAL_PATH}${hash}`)
-      // Whoever opens the link signs in first; the code stays out of the address.
+      // Who opens the link signs in first; the code stays out of the address.
       await signIn(page, ADA, `${NEW_PASSWORD}!`)
       const question = page.getByRole("heading", { name: /^Sign in to / })
       await question.waitFor()

@@ -168,11 +168,7 @@ medusaIntegrationTestRunner({
           ["users/token", { grant_type: GRANT, device_code }],
         ] as const) {
           const answer = await call<Refusal>(name, body)
-          expect([body, answer.status, answer.data.code]).toEqual([
-            body,
-            400,
-            invalid.data.code,
-          ])
+          expect([body, answer.status, answer.data.code]).toEqual([body, 400, invalid.data.code])
           expect(JSON.stringify(answer.data)).not.toContain(device_code)
         }
         expect(await call("users/device", { program: "no-such-program" })).toMatchObject({
@@ -193,7 +189,7 @@ medusaIntegrationTestRunner({
         expect(await poll(device)).toMatchObject(pending)
         expect(await poll(device)).toMatchObject(refusal("DEVICE_SLOW_DOWN", "slow_down"))
         await later(6)
-        // It was told to wait for ten seconds.
+        // It has to wait for ten seconds by now.
         expect(await poll(device)).toMatchObject({ data: { code: "DEVICE_SLOW_DOWN" } })
         await later(16)
         expect(await poll(device)).toMatchObject(pending)
@@ -224,7 +220,7 @@ medusaIntegrationTestRunner({
         expect(rows).toHaveLength(1)
       })
 
-      it("is told that it was refused, came too late, or that its user lost their right", async () => {
+      it("learns that it was refused, came too late, or that its user lost their right", async () => {
         const denied = await start()
         expect(await deny(denied.user_code)).toEqual({ status: 200, data: { approved: false } })
         const access = refusal("DEVICE_DENIED", "access_denied")
@@ -342,7 +338,9 @@ medusaIntegrationTestRunner({
         const several = await start()
         const seen = await look(several.user_code, beas)
         expect(seen.data.device_sign_in.licenses.map((each) => each.id)).toEqual([id, second])
-        expect(seen.data.device_sign_in.licenses[0]).toMatchObject({ policy_name: expect.stringContaining("Policy") })
+        expect(seen.data.device_sign_in.licenses[0]).toMatchObject({
+          policy_name: expect.stringContaining("Policy"),
+        })
         expect(await approve(several.user_code, {}, beas)).toMatchObject({
           status: 409,
           data: { code: "USER_LICENSE_CHOICE" },

@@ -102,7 +102,9 @@ const StartedDevice = z
     device_code: z.string().describe("The program's, by which it asks for its tokens; a secret."),
     user_code: z.string().describe("What the program shows its user, as `WDJB-MJHT`."),
     verification_uri: z.string().describe("The page on which the user types it."),
-    verification_uri_complete: z.string().describe("The page with the code, for a link or a QR code."),
+    verification_uri_complete: z
+      .string()
+      .describe("The page with the code, for a link or a QR code."),
     expires_in: count.describe("Seconds for which both codes are good."),
     interval: count.describe("Seconds to wait between two requests for the tokens."),
   })

@@ -280,7 +280,8 @@ export const runtimeOperations: readonly Operation[] = [
     before: [readOAuthBody, limitRate, limitSignIns],
     id: "signInUser",
     path: "/licensing/v1/users/token",
-    summary: "Sign a named user in: by e-mail address and password, or after they answered on a page",
+    summary:
+      "Sign a named user in: by e-mail address and password, or after they answered on a page",
     description:
       "For licenses for named users. The password is that of the account in the shop, which the user bound by the link " +
       "in their invitation. USER_SIGN_IN_REFUSED says no more, and comes after the same time, whether the address, the " +

@@ -861,7 +861,7 @@ export interface paths {
         put?: never;
         /**
          * Sign the program in that waits with a code
-         * @description Each code is answered once. Ask first whether I started this: whoever shows the code gets to use the license.
+         * @description Each code is answered once. Ask first whether I started this: the program that shows the code gets to use the license.
          */
         post: operations["approveDeviceSignIn"];
         delete?: never;
@@ -881,7 +881,7 @@ export interface paths {
         put?: never;
         /**
          * Refuse the program that waits with a code
-         * @description Each code is answered once. The program is told, and stops waiting.
+         * @description Each code is answered once. The program stops waiting at its next request.
          */
         post: operations["denyDeviceSignIn"];
         delete?: never;

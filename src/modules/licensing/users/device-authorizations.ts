@@ -16,6 +16,7 @@ import {
   USER_CODE_ALPHABET,
   USER_CODE_LENGTH,
 } from "../domain/users/user-code"
+import { licensingError } from "../errors"
 import { type DatabaseService, entityId } from "../storage"
 import {
   ANSWER_DEVICE,
@@ -61,7 +62,7 @@ type LockedRow = PolledAuthorization & {
   license_id: string | null
 }
 
-/** Codes that are tried before a program is told to come again; one in a billion is in use. */
+/** Codes that are tried before a program has to come again; one in a billion is in use. */
 const TRIES = 5
 
 /**
@@ -107,7 +108,7 @@ export class DeviceAuthorizationsService {
         }
       }
     }
-    throw new Error("Every user code that was drawn is in use")
+    throw licensingError("UNAVAILABLE", "Every user code that was drawn is in use")
   }
 
   /**
@@ -198,7 +199,7 @@ export class DeviceAuthorizationsService {
     return await this.sessions.answer(outcome, now)
   }
 
-  /** Signs in whoever approved, unless they lost their right meanwhile: then the request is as good as denied. */
+  /** Signs the customer in who approved, unless they lost their right meanwhile: then the request is as good as denied. */
   private async redeem(row: LockedRow, program: string, now: Date, tx: Context) {
     const { customer_id, license_id } = row
     const begun =

@@ -146,10 +146,7 @@ export class UserSessionsService {
       throw licensingError("USER_SESSION_ENDED", "This sign-in has ended; sign in again")
     }
     const subject = { ...rotated, expires_at: rotated.license_expires_at }
-    return await this.answer(
-      { id: rotated.id, subject, refresh_token: given.family + next },
-      now
-    )
+    return await this.answer({ id: rotated.id, subject, refresh_token: given.family + next }, now)
   }
 
   /** Ends the sign-in that a refresh token belongs to. An unknown one has none, and that is no secret. */
@@ -188,7 +185,11 @@ export class UserSessionsService {
     { customer_id, program, license_id }: SignIn,
     tx: Context = {}
   ): Promise<(Subject & { policy_name: string })[]> {
-    const rows = await this.database.run<Subject & { policy_name: string }>(USABLE_LICENSES, { customer_id, program }, tx)
+    const rows = await this.database.run<Subject & { policy_name: string }>(
+      USABLE_LICENSES,
+      { customer_id, program },
+      tx
+    )
     if (license_id !== undefined) {
       return rows.filter((row) => row.license_id === license_id)
     }

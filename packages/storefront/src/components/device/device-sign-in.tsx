@@ -30,7 +30,12 @@ export function DeviceSignIn({ code, onDone }: DeviceSignInProps) {
       ) : step.is === "question" ? (
         <Question state={state} device={step.device} />
       ) : (
-        <Done state={state} approved={step.is === "approved"} device={step.device} onDone={onDone} />
+        <Done
+          state={state}
+          approved={step.is === "approved"}
+          device={step.device}
+          onDone={onDone}
+        />
       )}
     </Surface>
   )
@@ -188,7 +193,9 @@ function Done({
   return (
     <Step title={fill(approved ? texts.approvedTitle : texts.deniedTitle, { program })}>
       <div className="mpl-form">
-        <Notice tone={approved ? "success" : "info"}>{approved ? texts.approved : texts.denied}</Notice>
+        <Notice tone={approved ? "success" : "info"}>
+          {approved ? texts.approved : texts.denied}
+        </Notice>
         <div className="mpl-row">
           {onDone && (
             <Button look="primary" onClick={onDone}>

@@ -17,6 +17,9 @@ export function shownUserCode(code: string): string {
 
 /** The code that somebody typed, in any case and with or without signs between; null = it is none. */
 export function typedUserCode(text: string): string | null {
-  const code = text.normalize("NFKC").toUpperCase().replace(/[^\p{L}\p{N}]/gu, "")
+  const code = text
+    .normalize("NFKC")
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, "")
   return CODE.test(code) ? code : null
 }

@@ -33,7 +33,7 @@ export const deviceSignInOperations: readonly Operation[] = [
     path: `${path}/approve`,
     summary: "Sign the program in that waits with a code",
     description:
-      "Each code is answered once. Ask first whether I started this: whoever shows the code gets to use the license.",
+      "Each code is answered once. Ask first whether I started this: the program that shows the code gets to use the license.",
     body: StoreApproveDeviceSignIn,
     examples: {
       ...call.examples,
@@ -47,7 +47,7 @@ export const deviceSignInOperations: readonly Operation[] = [
     id: "denyDeviceSignIn",
     path: `${path}/deny`,
     summary: "Refuse the program that waits with a code",
-    description: "Each code is answered once. The program is told, and stops waiting.",
+    description: "Each code is answered once. The program stops waiting at its next request.",
     answer: "device_sign_in_answered",
     errors: ["USER_CODE_UNKNOWN", "RATE_LIMITED"],
   },
