@@ -220,6 +220,7 @@ export const orders: typeof en = {
     serial: {
       revealed: "Seriennummer angezeigt",
       redeemed: "Seriennummer eingelöst",
+      released: "Einlösung zurückgenommen: Die Seriennummer ist frei",
       refused: "Seriennummer abgelehnt",
       blacklisted: "Seriennummer gesperrt",
       allowed: "Seriennummer wieder zugelassen",

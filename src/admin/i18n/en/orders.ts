@@ -216,6 +216,7 @@ export const orders = {
     serial: {
       revealed: "Serial number revealed",
       redeemed: "Serial number redeemed",
+      released: "Redeeming taken back: the serial number is free",
       refused: "Serial number refused",
       blacklisted: "Serial number blacklisted",
       allowed: "Serial number allowed again",

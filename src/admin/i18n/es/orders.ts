@@ -216,6 +216,7 @@ export const orders = {
     serial: {
       revealed: "Número de serie mostrado",
       redeemed: "Número de serie canjeado",
+      released: "Canje anulado: el número de serie está libre",
       refused: "Número de serie rechazado",
       blacklisted: "Número de serie en lista negra",
       allowed: "Número de serie permitido de nuevo",

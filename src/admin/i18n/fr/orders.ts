@@ -216,6 +216,7 @@ export const orders = {
     serial: {
       revealed: "Numéro de série affiché",
       redeemed: "Numéro de série échangé",
+      released: "Échange annulé : le numéro de série est libre",
       refused: "Numéro de série refusé",
       blacklisted: "Numéro de série sur liste noire",
       allowed: "Numéro de série de nouveau permis",

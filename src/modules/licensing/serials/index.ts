@@ -46,6 +46,7 @@ export const serialsRoom = (cradle: Cradle) => ({
   bindOrder: bound(cradle.serialOrdersService, "bind"),
   unbindOrder: bound(cradle.serialOrdersService, "unbind"),
   claim: bound(cradle.serialOrdersService, "claim"),
+  release: bound(cradle.serialOrdersService, "release"),
   unboundDrafts: bound(cradle.serialOrdersService, "unboundDrafts"),
   locks: bound(cradle.serialTriesService, "locks"),
   unlockTries: bound(cradle.serialTriesService, "unlock"),

@@ -1,8 +1,10 @@
 import type { Context } from "@medusajs/framework/types"
 
 import { licensingError } from "../errors"
+import { SYSTEM_ACTOR } from "../domain/vocabulary"
 import type { DatabaseService, TimelineService } from "../storage"
 import type { EntitlementsService } from "../issuing"
+import type { LicenseWipeService } from "../licenses"
 import type { SerialReservation } from "./types"
 
 /** A native order with the one line of a serial. */
@@ -26,6 +28,7 @@ type Bound = {
 type Cradle = {
   databaseService: DatabaseService
   entitlementsService: EntitlementsService
+  licenseWipeService: LicenseWipeService
   timelineService: TimelineService
 }
 
@@ -144,6 +147,45 @@ export class SerialOrdersService {
             type: "serial.redeemed",
             actor: { type: "customer", id: order.customer_id },
             order_id: order.id,
+            serial_ids: [serialId],
+          },
+        ],
+        tx
+      )
+    })
+  }
+
+  /**
+   * Reverts {@link claim}, for an order that is taken back: its licenses are wiped, and the serial is reserved for
+   * this attempt again. Does nothing if the order does not have the serial.
+   */
+  async release(serialId: string, reservation: string, orderId: string): Promise<void> {
+    const { databaseService, licenseWipeService, timelineService } = this.cradle
+    await databaseService.transaction(async (tx) => {
+      const released = await databaseService.query(
+        `update licensing_serial_number set status = 'reserved', reservation = ?, reserved_at = now(),
+           claimed_at = null, updated_at = now()
+         where id = ? and status = 'claimed' and order_id = ? returning 1`,
+        [reservation, serialId, orderId],
+        tx
+      )
+      if (released.length === 0) {
+        return
+      }
+      const licenses = await databaseService.query<{ id: string }>(
+        "select id from licensing_license where order_id = ? and deleted_at is null for update",
+        [orderId],
+        tx
+      )
+      const license_ids = licenses.map(({ id }) => id)
+      await licenseWipeService.wipe(license_ids, SYSTEM_ACTOR, tx)
+      await timelineService.record(
+        [
+          {
+            type: "serial.released",
+            actor: SYSTEM_ACTOR,
+            order_id: orderId,
+            license_ids,
             serial_ids: [serialId],
           },
         ],

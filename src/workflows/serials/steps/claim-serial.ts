@@ -13,12 +13,23 @@ export type ClaimSerialInput = {
 /** Id of {@link claimSerialStep}. */
 const claimSerialStepId = "claim-serial-step"
 
-/** Claims the serial for good, since its order is complete. The last step that can fail: no compensation. */
+/**
+ * Claims the serial, since its order is complete. Compensation: the order's licenses are wiped and the serial is
+ * reserved again. Nothing fails after this step but a hook or a later step of a merchant's own workflow.
+ */
 export const claimSerialStep = createStep(
-  { name: claimSerialStepId, noCompensation: true },
-  async ({ serial_id, reservation, order_id, customer_id }: ClaimSerialInput, { container }) => {
+  claimSerialStepId,
+  async (input: ClaimSerialInput, { container }) => {
+    const { serial_id, reservation, order_id, customer_id } = input
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
     await licensing.serials.claim(serial_id, reservation, { id: order_id, customer_id })
-    return new StepResponse(order_id)
+    return new StepResponse(order_id, input)
+  },
+  async (claimed, { container }) => {
+    if (claimed) {
+      const { serial_id, reservation, order_id } = claimed
+      const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+      await licensing.serials.release(serial_id, reservation, order_id)
+    }
   }
 )

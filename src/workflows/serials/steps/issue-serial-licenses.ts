@@ -8,7 +8,7 @@ const issueSerialLicensesStepId = "issue-serial-licenses-step"
 
 /**
  * Issues the licenses of a redeemed serial and mails them, by reconciling its order. Never fails: the serial
- * is claimed, and the order stays `dirty` until the sweep has reconciled it.
+ * is claimed, and the order stays `dirty` until the sweep has reconciled it. They are taken back with the claim.
  */
 export const issueSerialLicensesStep = createStep(
   { name: issueSerialLicensesStepId, noCompensation: true },

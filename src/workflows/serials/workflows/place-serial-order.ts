@@ -26,8 +26,9 @@ export const placeSerialOrderWorkflowId = "place-serial-order"
 
 /**
  * Creates the order of a reserved serial: a draft of price zero, converted by Medusa's workflow, with the
- * batch's features on its profile and licenses issued under the batch's policy. If it fails, the serial is free
- * again and no order is left. A killed process leaves a reservation, which a job finishes or frees.
+ * batch's features on its profile and licenses issued under the batch's policy. If it fails, or a later
+ * step of the workflow that runs it, the serial is free again and neither order nor licenses are left. A killed
+ * process leaves a reservation, which a job finishes or frees.
  *
  * @property hooks.validate - before anything is made; throw to refuse. Gets the input.
  * @property hooks.serialRedeemed - after the licenses were issued. Gets `{ order_id, serial_id, license_ids }`.

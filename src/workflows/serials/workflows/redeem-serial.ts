@@ -37,8 +37,9 @@ export const redeemSerialWorkflowId = "redeem-serial"
 
 /**
  * Redeems a serial that a customer typed: reserves it and makes its order and licenses. The result has
- * `redeemed`, or the `refusal`, of which wrong tries count against the customer. If anything fails the serial
- * is free again and no order is left.
+ * `redeemed`, or the `refusal`, of which wrong tries count against the customer. If anything fails,
+ * a later step of a workflow that runs this one included, the serial is free again and neither order nor licenses
+ * are left.
  * @throws SERIAL_USED if the reservation was taken over; SERIAL_NO_REGION
  */
 export const redeemSerialWorkflow = createWorkflow(
