@@ -7,7 +7,6 @@ import {
   EDITABLE_TERMS,
   POLICY_NUMBERS,
 } from "../../modules/licensing/domain/policies/policy-rules"
-import type { UpdateLicenseBody } from "../hooks/api/licenses"
 import { customFieldFaults, fieldsToRows, rowsToFields, type CustomField } from "./custom-fields"
 import {
   featureRowBounds,
@@ -28,6 +27,8 @@ export const LICENSE_FORM_FIELDS = [
   "note",
 ] as const
 export type LicenseFormField = (typeof LICENSE_FORM_FIELDS)[number]
+/** The changeable fields of an issued license: never its kind. */
+export type UpdateLicenseBody = Partial<Pick<LicenseDetail, LicenseFormField>>
 export type LicenseFormValues = Omit<
   Pick<LicenseDetail, LicenseFormField>,
   "custom_fields" | "feature_terms"

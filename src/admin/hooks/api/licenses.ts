@@ -1,10 +1,10 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 
 import type { LicenseAct, LicenseActBody } from "../../lib/license-acts"
-import type { LicenseFormField } from "../../lib/license-form"
+import type { UpdateLicenseBody } from "../../lib/license-form"
 import { licenseKeys, orderLicensingKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
-import type { Answer, LicenseDetail, LicenseFilters, LicenseHistoryEvent } from "../../lib/types"
+import type { Answer, LicenseFilters, LicenseHistoryEvent } from "../../lib/types"
 import { usePages } from "../use-pages"
 
 const PATH = "/admin/licenses"
@@ -13,9 +13,6 @@ export type LicenseListQuery = LicenseFilters & { order?: string; limit?: number
 
 type LicenseResponse = Answer<"retrieveLicense">
 export type LicenseListResponse = Answer<"listLicenses">
-
-/** The changeable fields of an issued license: never its kind. */
-export type UpdateLicenseBody = Partial<Pick<LicenseDetail, LicenseFormField>>
 
 /** Reloads everything that shows licenses. */
 export const useInvalidateLicenses = () => {
