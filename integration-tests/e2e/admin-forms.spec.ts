@@ -11,12 +11,17 @@ withShop((running) => {
   let shop: RunningShop
   let page: Page
   let program: string
+  let policy: string
 
   beforeAll(async () => {
     shop = running()
     const licensing = shop.container.resolve<LicensingModuleService>(LICENSING_MODULE)
     const [made] = await licensing.programs.create([{ code: "pixelmoor", name: "Pixelmoor" }])
     program = made!.id
+    const [created] = await licensing.policies.create([
+      { code: "pixelmoor-pro", name: "Pixelmoor Pro", program_id: program },
+    ])
+    policy = created!.id
     page = await shop.openPage()
     await shop.logIn(page)
   }, 120_000)
@@ -54,6 +59,26 @@ withShop((running) => {
     expect(await combobox.isVisible()).toBe(true)
     await page.keyboard.press("Escape")
     await form.waitFor({ state: "detached" })
+  })
+
+  it("leads from a policy to the licenses that it issued", async () => {
+    await page.goto(`${shop.url}/app/licensing/policies/${policy}`)
+    const row = page.getByText("Licenses issued", { exact: true }).locator("..")
+    await row.getByRole("link", { name: "0", exact: true }).click()
+    await page.waitForURL("**/licensing/licenses?*")
+    expect(new URL(page.url()).searchParams.get("policy_id")).toBe(JSON.stringify([policy]))
+    await page.getByRole("heading", { name: "Licenses", exact: true }).waitFor()
+  })
+
+  it.each([
+    ["licenses", "Search finds a whole key or its last characters"],
+    ["computers", "Search finds the beginning of a computer's name or note"],
+    ["serials", "Search finds a whole code in any spelling"],
+  ])("says where a search among %s found nothing what it searches", async (list, words) => {
+    await page.goto(`${shop.url}/app/licensing/${list}?q=nothing-like-it`)
+    await page.getByText("No results").waitFor()
+    const said = page.getByText("No results").locator("..")
+    expect(await said.textContent()).toContain(words)
   })
 
   it("marks the list in the sidebar on the page of one of its entries", async () => {

@@ -83,6 +83,7 @@ export const SerialList = ({ batchId, children }: Props) => {
             error={serial_numbers ? null : error}
             onRetry={refetch}
             empty={{ heading: t("serials.empty"), description: t("serials.emptyHint") }}
+            noResults={t("serials.searchHint")}
             count={count}
             capped={count_capped}
             pageSize={PAGE_SIZE}
