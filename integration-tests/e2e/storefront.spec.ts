@@ -214,6 +214,41 @@ describe.each([
     })
   })
 
+  it("shows a key on a phone in a dialog that it fits, and leaves its row as it was", async () => {
+    await visiting("#order_1", { viewport: { width: 390, height: 844 } }, async (page) => {
+      const row = page.locator(".mpl-license").filter({ hasText: "7KQ2M" })
+      const dialog = page.getByRole("dialog")
+      await row.waitFor()
+      const before = await row.boundingBox()
+      await page.getByRole("button", { name: /^Show key: .*7KQ2M/ }).click()
+      await dialog.getByRole("button", { name: "Show key" }).click()
+      const key = dialog.getByText("9WXYZ-4T7QK-PR2MA-HC5VD-7KQ2M")
+      await key.waitFor()
+      expect(
+        await key.evaluate((element) => element.scrollWidth - element.clientWidth)
+      ).toBeLessThanOrEqual(0)
+      await expectNoOverflow(page)
+      expect(await row.boundingBox()).toEqual(before)
+      await dialog.getByRole("button", { name: "Done" }).click()
+      expect(await row.boundingBox()).toEqual(before)
+    })
+  })
+
+  it("takes less room for a license without a computer than for a list without an entry", async () => {
+    await visiting("#order_6", { viewport: { width: 1280, height: 900 } }, async (page) => {
+      const heightsOf = async (empty: Locator) => {
+        await empty.first().waitFor()
+        return await empty.evaluateAll((each) => each.map(({ clientHeight }) => clientHeight))
+      }
+      await page.getByRole("button", { name: "Show all computers" }).click()
+      const parts = await heightsOf(page.locator(".mpl-detail .mpl-empty"))
+      await page.getByLabel("Search licenses").fill("nothing like it")
+      await page.getByText("No license matches “nothing like it”").waitFor()
+      const [whole = 0] = await heightsOf(page.locator(".mpl-empty"))
+      expect(Math.max(...parts)).toBeLessThan(whole * 0.75)
+    })
+  })
+
   it("shows the computers of few licenses at once, of many when asked, and keeps that", async () => {
     await visiting("#order_6", { viewport: { width: 1280, height: 900 } }, async (page) => {
       const computer = page.locator(".mpl-computer")

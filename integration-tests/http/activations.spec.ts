@@ -407,6 +407,36 @@ medusaIntegrationTestRunner({
       expect(await read()).toMatchObject({ seats_used: 2 })
     })
 
+    it("names the license, its policy, its computer and old and new values in the rows of histories", async () => {
+      const { id, order, license, url, codesOf } = await sold({ max_transfers: 1 })
+      const codes = codesOf(machine())
+      const { activation } = (await activate(url, { ...codes, note: "Front desk" })).data
+      await staff.post(`${url}/${activation.id}`, { note: "Back office" })
+      await staff.post(`/admin/licenses/${id}`, { max_transfers: 2 })
+
+      type Row = { type: string; about: object; changes: object[] }
+      const { history } = (
+        await staff.get<{ history: Row[] }>(`/admin/orders/${order}/licensing/history?limit=100`)
+      ).data
+      const { license_events } = (
+        await staff.get<{ license_events: Row[] }>(`/admin/licenses/${id}/events`)
+      ).data
+      const licenses = [{ id, key_redacted: license.key_redacted, policy: license.policy.name }]
+      const computer = { id: activation.id, name: "Back office", site_code: activation.site_code }
+      for (const rows of [history, license_events]) {
+        const rowOf = (type: string) => rows.find((row) => row.type === type)
+        expect(rowOf("activation.created")).toMatchObject({ about: { licenses, computer } })
+        expect(rowOf("activation.annotated")).toMatchObject({
+          about: { licenses, computer },
+          changes: [{ field: "note", from: "Front desk", to: "Back office" }],
+        })
+        expect(rowOf("license.updated")).toMatchObject({
+          about: { licenses, computer: null },
+          changes: [{ field: "max_transfers", from: 1, to: 2 }],
+        })
+      }
+    })
+
     it("keeps to the shop's limits under parallel calls, and a reset starts the count again", async () => {
       const { url, id, codesOf, removalOf } = await sold({ max_activations: 5 })
       const settings = "/admin/licensing/settings"

@@ -8,7 +8,12 @@ import type LicensingModuleService from "../../src/modules/licensing/service"
 import type { AssignedUsers, UserList } from "../../src/modules/licensing/users/types"
 import { adminHeaders } from "../helpers/admin"
 import { type Client, clientOf } from "../helpers/client"
-import { type CustomerLogin, customerLogin, publishableHeaders } from "../helpers/customers"
+import {
+  confirmingAddresses,
+  type CustomerLogin,
+  customerLogin,
+  publishableHeaders,
+} from "../helpers/customers"
 import { tablesHolding } from "../helpers/database"
 import { eventuallyEqual } from "../helpers/eventually"
 import { PostOffice } from "../helpers/post"
@@ -107,6 +112,8 @@ medusaIntegrationTestRunner({
       await guest.post<Refusal>("/store/licensing/user-link", { token })
     const accept = async (body: object, client = guest) =>
       await client.post<Refusal>("/store/licensing/user-link/accept", body)
+    /** Callers from another address, whose attempts are counted apart. */
+    const crowd = () => clientOf(api, { ...shop, "x-forwarded-for": "192.0.2.7" })
     const signIn = async (email: string, password: string) =>
       (await guest.post<{ token: string }>("/auth/customer/emailpass", { email, password })).status
     const events = async () => {
@@ -245,6 +252,47 @@ medusaIntegrationTestRunner({
         expect((await events())[0]).toBe("user.password_changed customer")
         expect((await userOf("ada@firm.test"))?.state).toBe("active")
       })
+
+      it("has the password of the one call that succeeds when several use one link at once", async () => {
+        await staff.post(staffs(`/${user_id}/password-link`))
+        const mail = await mailed("ada@firm.test", /^Neues Passwort für .+ festlegen$/)
+        const passwords = ["first of several", "second of several", "third of several"]
+        const answers = await Promise.all(
+          passwords.map(
+            async (new_password) => await accept({ token: mail, new_password }, crowd())
+          )
+        )
+        const won = passwords.filter((_, at) => answers[at]?.status === 200)
+        expect(won).toHaveLength(1)
+        expect(Math.max(...answers.map(({ status }) => status))).toBeLessThan(500)
+        for (const password of passwords) {
+          expect([password, await signIn("ada@firm.test", password)]).toEqual([
+            password,
+            password === won[0] ? 200 : 401,
+          ])
+        }
+      })
+    })
+
+    it("confirms the address once where the shop requires it, though several accept at once", async () => {
+      await assign("eva@firm.test")
+      const token = await mailed("eva@firm.test", /nutzen/)
+      await confirmingAddresses(container, async () => {
+        const answers = await Promise.all(
+          [1, 2, 3].map(async () => await accept({ token, new_password: PASSWORD }, crowd()))
+        )
+        expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+        expect(Math.max(...answers.map(({ status }) => status))).toBeLessThan(500)
+        const { data } = await guest.post<object>("/auth/customer/emailpass", {
+          email: "eva@firm.test",
+          password: PASSWORD,
+        })
+        expect(data).toEqual({ token: expect.any(String) })
+      })
+      const { rows } = await dbConnection.raw(
+        "select 1 from auth_verification where entity_id = 'eva@firm.test'"
+      )
+      expect(rows).toHaveLength(1)
     })
 
     it("is accepted with an existing account, even if a stranger made its login", async () => {
