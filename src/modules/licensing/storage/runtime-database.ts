@@ -97,26 +97,13 @@ export class RuntimeDatabaseService {
     }
   }
 
-  /** Callbacks, not promises: each promise costs time in a process that traces them, as Medusa does. */
   private async send(statement: QueryConfig): Promise<QueryResult> {
-    return await new Promise((resolve, reject) => {
-      this.connections().connect((failure, client, release) => {
-        if (!client) {
-          this.logFailure(failure as Error)
-          reject(failure as Error)
-          return
-        }
-        client.query(statement, (error, result) => {
-          release(error)
-          if (error) {
-            this.logFailure(error)
-            reject(error)
-          } else {
-            resolve(result)
-          }
-        })
-      })
-    })
+    try {
+      return await this.connections().query(statement)
+    } catch (error) {
+      this.logFailure(error as Error)
+      throw error
+    }
   }
 
   /** What fails here is retried elsewhere, only slower. It is worth a log line, though not each time. */
