@@ -13,9 +13,11 @@ let sent = 0
 
 parentPort.on(
   "message",
-  async ({ port, path, headers, bodies, expect, connections, milliseconds }) => {
-    const until = performance.now() + milliseconds
+  async ({ port, path, headers, bodies, expect, connections, milliseconds, perSecond }) => {
     const start = performance.now()
+    const until = start + milliseconds
+    // With a rate, each connection asks at set times, and a request's time counts from when it was due.
+    const pause = perSecond ? (connections * 1000) / perSecond : 0
     const paths = [path].flat()
     const more = Object.entries(headers ?? {})
       .map(([name, value]) => `${name}: ${value}\r\n`)
@@ -35,11 +37,13 @@ parentPort.on(
     try {
       const times = (
         await Promise.all(
-          Array.from({ length: connections }, () => converse(port, next, expect, until))
+          Array.from({ length: connections }, (_, at) =>
+            converse(port, next, expect, { until, pause, due: start + (pause * at) / connections })
+          )
         )
       ).flat()
-      const perSecond = (times.length * 1000) / (performance.now() - start)
-      parentPort.postMessage({ perSecond, times: Float64Array.from(times) })
+      const answered = (times.length * 1000) / (performance.now() - start)
+      parentPort.postMessage({ perSecond: answered, times: Float64Array.from(times) })
     } catch (error) {
       parentPort.postMessage({ error: String(error) })
     }
@@ -47,7 +51,7 @@ parentPort.on(
 )
 
 /** One connection: asks, waits for the answer, asks again. Returns the time of each in milliseconds. */
-function converse(port, next, expect, until) {
+function converse(port, next, expect, { until, pause, due }) {
   return new Promise((resolve, reject) => {
     const times = []
     let asked = 0
@@ -55,10 +59,19 @@ function converse(port, next, expect, until) {
     const socket = net.connect({ port, host: "127.0.0.1", noDelay: true })
     const ask = () => {
       const request = next()
-      asked = performance.now()
+      asked = pause > 0 ? due : performance.now()
+      due += pause
       socket.write(request, "latin1")
     }
-    socket.on("connect", ask)
+    const askWhenDue = () => {
+      const wait = pause > 0 ? due - performance.now() : 0
+      if (wait > 0) {
+        setTimeout(ask, wait)
+      } else {
+        ask()
+      }
+    }
+    socket.on("connect", askWhenDue)
     socket.on("error", reject)
     socket.on("data", (chunk) => {
       received = received.length > 0 ? Buffer.concat([received, chunk]) : chunk
@@ -80,7 +93,7 @@ function converse(port, next, expect, until) {
       const now = performance.now()
       times.push(now - asked)
       if (now < until) {
-        ask()
+        askWhenDue()
       } else {
         socket.end()
         resolve(times)

@@ -10,6 +10,8 @@ export type Load = {
   bodies: string[]
   /** Text in every correct answer. */
   expect: string
+  /** Requests that fall due per second; without it, a connection asks as soon as it has its answer. */
+  perSecond?: number
 }
 
 const CONNECTIONS = 16
