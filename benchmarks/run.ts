@@ -25,6 +25,8 @@ const BENCHMARKS: Record<string, () => Benchmark> = {
     (require("./runtime-validate") as typeof import("./runtime-validate")).runtimeValidate,
   "runtime-activate": () =>
     (require("./runtime-activate") as typeof import("./runtime-activate")).runtimeActivate,
+  "runtime-tasks": () =>
+    (require("./runtime-tasks") as typeof import("./runtime-tasks")).runtimeTasks,
   "runtime-consume": () =>
     (require("./runtime-consume") as typeof import("./runtime-consume")).runtimeConsume,
   "runtime-sessions": () =>
