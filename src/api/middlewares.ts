@@ -15,6 +15,7 @@ import { POST as heartbeat } from "./licensing/v1/heartbeat/route"
 import { POST as session } from "./licensing/v1/sessions/route"
 import { POST as validate } from "./licensing/v1/validate/route"
 import { maskUrls } from "./lib/mask-urls"
+import { endSignInsWithPassword } from "./lib/new-password"
 import { checkRequest, checksBy } from "./lib/request-checks"
 import { refuseDeletedCustomers } from "./store/customers/me/licensing/refuse-deleted"
 
@@ -57,6 +58,11 @@ export default defineMiddlewares({
     { matcher: "/admin", middlewares: [check] },
     { matcher: "/store/customers/me/licensing", middlewares: [refuseDeletedCustomers] },
     { matcher: "/store", middlewares: [check] },
+    {
+      methods: ["POST"],
+      matcher: "/auth/:actor_type/:auth_provider/update",
+      middlewares: [endSignInsWithPassword],
+    },
     ...portalMiddlewares(portalOptions()),
     ...bodyParsers,
   ],

@@ -57,6 +57,13 @@ export const POLL_DEVICE = statement(
      updated_at = now() where id = :id`
 )
 
+/** Takes back what an account approved and no program has fetched. */
+export const DENY_APPROVED_DEVICES = statement(
+  "licensing_deny_approved_devices",
+  `update licensing_device_authorization set state = 'denied', updated_at = now()
+   where customer_id = :customer_id and state = 'approved'`
+)
+
 /** Deletes requests whose time is over: they are known as expired for another while. */
 export const FORGET_DEVICES = statement(
   "licensing_forget_devices",

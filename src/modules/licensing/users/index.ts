@@ -41,5 +41,6 @@ export const usersRoom = (cradle: Cradle) => ({
   refresh: bound(cradle.userSessionsService, "refresh"),
   signOut: bound(cradle.userSessionsService, "signOut"),
   signOutEverywhere: bound(cradle.userSessionsService, "signOutEverywhere"),
+  signOutAccount: bound(cradle.userSessionsService, "signOutAccount"),
   forget: bound(cradle.userStoreService, "forget"),
 })

@@ -20,11 +20,13 @@ import {
   USE_LINK,
 } from "./user-link-sql"
 import { LOCK_USER } from "./user-sql"
+import type { UserSessionsService } from "./user-sessions"
 
 type Cradle = {
   databaseService: DatabaseService
   licensingOptions: LicensingOptions
   timelineService: TimelineService
+  userSessionsService: UserSessionsService
 }
 
 type NewLink = Omit<UserLink, "kind" | "token">
@@ -37,9 +39,16 @@ export class UserLinksService {
   private readonly database: DatabaseService
   private readonly options: LicensingOptions
   private readonly timeline: TimelineService
+  private readonly sessions: UserSessionsService
 
-  constructor({ databaseService, licensingOptions, timelineService }: Cradle) {
+  constructor({
+    databaseService,
+    licensingOptions,
+    timelineService,
+    userSessionsService,
+  }: Cradle) {
     this.database = databaseService
+    this.sessions = userSessionsService
     this.options = licensingOptions
     this.timeline = timelineService
   }
@@ -120,11 +129,13 @@ export class UserLinksService {
 
   /**
    * Uses a link up: the user is active, with the customer's account. Its token works once.
+   * @param passwordSet the account got a new password by it, which ends its sign-ins with programs
    * @throws 404 INVITE_INVALID; 409 INVITE_EMAIL_MISMATCH
    */
   async use(
     token: string,
     customer: { id: string; email: string },
+    passwordSet: boolean,
     now = new Date()
   ): Promise<OpenUserLink> {
     return await this.database.transaction(async (tx) => {
@@ -151,6 +162,9 @@ export class UserLinksService {
       const ids = licenses.map(({ license_id }) => license_id)
       const actor: Actor = { type: "customer", id: customer.id }
       await this.record(type, ids, null, user.user_id, actor, tx)
+      if (passwordSet) {
+        await this.sessions.signOutAccount(customer.id, tx)
+      }
       return user
     })
   }

@@ -82,6 +82,15 @@ export const END_SESSIONS_OF_USER = statement(
    where user_id = :user_id and ended_at is null and expires_at > now() returning id`
 )
 
+/** Ends every sign-in by an account, whoever's users it is. */
+export const END_SESSIONS_OF_ACCOUNT = statement(
+  "licensing_end_sessions_of_account",
+  `update licensing_user_session us set ended_at = now(), updated_at = now()
+   from licensing_license l where us.customer_id = :customer_id and us.ended_at is null and us.expires_at > now()
+     and l.id = us.license_id
+   returning us.user_id, us.license_id, l.order_id`
+)
+
 /** Deletes sign-ins that ended so long ago that no token of theirs may turn up. */
 export const FORGET_SESSIONS = statement(
   "licensing_forget_user_sessions",

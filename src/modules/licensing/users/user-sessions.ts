@@ -6,6 +6,7 @@ import { type Refreshable, refreshDecision, refreshEnd } from "../domain/users/r
 import type { Actor } from "../domain/vocabulary"
 import { licensingError } from "../errors"
 import { type DatabaseService, entityId, type TimelineService } from "../storage"
+import { DENY_APPROVED_DEVICES } from "./device-sql"
 import { digest } from "./digest"
 import type {
   BegunSignIn,
@@ -18,6 +19,7 @@ import type {
 import { userNotFound } from "./user-errors"
 import {
   END_SESSION,
+  END_SESSIONS_OF_ACCOUNT,
   END_SESSIONS_OF_USER,
   LOCK_SESSION,
   ROTATE_SESSION,
@@ -33,6 +35,8 @@ type LockedSession = Refreshable &
     license_expires_at: Date | null
     admitted: boolean
   }
+
+type EndedSession = Pick<Subject, "user_id" | "license_id" | "order_id">
 
 /** Who asks to sign in, once their password was checked. */
 export type SignIn = {
@@ -164,14 +168,14 @@ export class UserSessionsService {
    */
   async signOutEverywhere(licenseId: string, userId: string, actor: Actor): Promise<number> {
     return await this.database.transaction(async (tx) => {
-      const [user] = await this.database.run<{ order_id: string | null }>(
-        LOCK_USER,
-        { license_id: licenseId, user_id: userId },
-        tx
-      )
+      const [user] = await this.database.run<{
+        order_id: string | null
+        customer_id: string | null
+      }>(LOCK_USER, { license_id: licenseId, user_id: userId }, tx)
       if (!user) {
         throw userNotFound(userId)
       }
+      await this.database.run(DENY_APPROVED_DEVICES, { customer_id: user.customer_id }, tx)
       const ended = await this.database.run(END_SESSIONS_OF_USER, { user_id: userId }, tx)
       if (ended.length > 0) {
         const subject = { user_id: userId, license_id: licenseId, order_id: user.order_id }
@@ -179,6 +183,26 @@ export class UserSessionsService {
       }
       return ended.length
     })
+  }
+
+  /**
+   * Ends every sign-in by an account, such as after a new password: who knew the former one may have signed in.
+   * @returns how many it ended; 0 leaves no trace
+   */
+  async signOutAccount(customer_id: string, context: Context = {}): Promise<number> {
+    return await this.database.transaction(async (tx) => {
+      await this.database.run(DENY_APPROVED_DEVICES, { customer_id }, tx)
+      const ended = await this.database.run<EndedSession>(
+        END_SESSIONS_OF_ACCOUNT,
+        { customer_id },
+        tx
+      )
+      const distinct = new Map(ended.map((each) => [`${each.user_id} ${each.license_id}`, each]))
+      for (const each of distinct.values()) {
+        await this.record("user.signed_out", each, { type: "customer", id: customer_id }, tx)
+      }
+      return ended.length
+    }, context)
   }
 
   private async subjects(
@@ -219,9 +243,11 @@ export class UserSessionsService {
   }
 
   private async end(family: string, actor: Actor, tx: Context): Promise<void> {
-    const [ended] = await this.database.run<
-      Pick<Subject, "user_id" | "license_id"> & { order_id: string | null }
-    >(END_SESSION, { family_hash: digest(family) }, tx)
+    const [ended] = await this.database.run<EndedSession>(
+      END_SESSION,
+      { family_hash: digest(family) },
+      tx
+    )
     if (ended) {
       await this.record("user.signed_out", ended, actor, tx)
     }
@@ -229,7 +255,7 @@ export class UserSessionsService {
 
   private async record(
     type: string,
-    { user_id, license_id, order_id }: Pick<Subject, "user_id" | "license_id" | "order_id">,
+    { user_id, license_id, order_id }: EndedSession,
     actor: Actor,
     tx: Context
   ): Promise<void> {

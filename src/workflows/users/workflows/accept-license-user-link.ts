@@ -10,6 +10,9 @@ import { LicensingEvents } from "../../issuing/events"
 import { type AcceptInvitationInput, invitedAccount } from "../../managers/lib/invited-account"
 import { useUserLinkStep } from "../steps/use-user-link"
 
+/** `password_set`: the account got a new password, which ends its sign-ins with programs. */
+export type AcceptUserLinkInput = AcceptInvitationInput & { password_set?: boolean }
+
 /** Id of {@link acceptLicenseUserLinkWorkflow}. */
 export const acceptLicenseUserLinkWorkflowId = "accept-license-user-link"
 
@@ -21,8 +24,14 @@ export const acceptLicenseUserLinkWorkflowId = "accept-license-user-link"
  */
 export const acceptLicenseUserLinkWorkflow = createWorkflow(
   acceptLicenseUserLinkWorkflowId,
-  (input: AcceptInvitationInput) => {
-    const used = useUserLinkStep(invitedAccount(input, "user"))
+  (input: AcceptUserLinkInput) => {
+    const account = invitedAccount(input, "user")
+    const used = useUserLinkStep(
+      transform({ account, input }, ({ account, input: { password_set } }) => ({
+        ...account,
+        password_set,
+      }))
+    )
     when("link-was-an-invitation", { used }, ({ used: { kind } }) => kind === "invitation").then(
       () => {
         emitEventStep({

@@ -3,8 +3,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { LICENSING_MODULE } from "../../../../../modules/licensing"
 import { inviteInvalid } from "../../../../../modules/licensing/managers/manager-errors"
 import type LicensingModuleService from "../../../../../modules/licensing/service"
-import type { AcceptInvitationInput } from "../../../../../workflows/managers"
-import { acceptLicenseUserLinkWorkflow } from "../../../../../workflows/users"
+import { acceptLicenseUserLinkWorkflow, type AcceptUserLinkInput } from "../../../../../workflows/users"
 import { accountWithNewPassword } from "../../account"
 import { byPassword, loggedIn, whileHeld } from "../../invited"
 import type { StoreAcceptUserLinkType } from "../../validators"
@@ -28,11 +27,11 @@ export const POST = async (req: Request, res: MedusaResponse) => {
 }
 
 /** The mailed token proves the address as Medusa's own link for a forgotten password does, so it may set one. */
-async function whoAccepts(req: Request, email: string): Promise<AcceptInvitationInput> {
+async function whoAccepts(req: Request, email: string): Promise<AcceptUserLinkInput> {
   const { token, new_password, first_name, last_name } = req.validatedBody
   if (new_password !== undefined) {
     const account = await accountWithNewPassword(req.scope, email, new_password)
-    return { token, email, first_name, last_name, ...account }
+    return { token, email, first_name, last_name, password_set: true, ...account }
   }
   return (await loggedIn(req)) ?? (await byPassword(req, email))
 }

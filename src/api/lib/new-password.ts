@@ -1,0 +1,36 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import type { IAuthModuleService } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+
+import { endAccountSignInsWorkflow } from "../../workflows/users"
+
+/**
+ * Middleware of Medusa's route that sets a new password with the token of a mail: it ends the account's sign-ins with
+ * programs. Medusa reports a new password by no event. It runs once Medusa has accepted the token.
+ */
+export async function endSignInsWithPassword(
+  req: MedusaRequest,
+  _: MedusaResponse,
+  next: MedusaNextFunction
+): Promise<void> {
+  const { auth_context } = req as Partial<AuthenticatedMedusaRequest>
+  try {
+    if (auth_context) {
+      const { app_metadata } = await req.scope
+        .resolve<IAuthModuleService>(Modules.AUTH)
+        .retrieveAuthIdentity(auth_context.auth_identity_id)
+      const customer_id = app_metadata?.customer_id
+      if (typeof customer_id === "string") {
+        await endAccountSignInsWorkflow(req.scope).run({ input: { customer_id } })
+      }
+    }
+    next()
+  } catch (error) {
+    next(error)
+  }
+}
