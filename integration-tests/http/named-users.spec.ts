@@ -10,6 +10,7 @@ import { assignLicenseUsersWorkflow } from "../../src/workflows/users"
 import { adminHeaders } from "../helpers/admin"
 import { type Client, clientOf, runtimeCaller } from "../helpers/client"
 import { machine } from "../helpers/computers"
+import { parseCsv } from "../helpers/csv"
 import { customerLogin, publishableHeaders } from "../helpers/customers"
 import { sellLicenses } from "../helpers/sold-licenses"
 
@@ -83,6 +84,46 @@ medusaIntegrationTestRunner({
         .filter(({ type }) => type.startsWith("user."))
         .map(({ type, actor_type, data }) => [type, actor_type, data.user_ids?.length])
     }
+
+    it("exports them as a file that is safe in spreadsheets and can be assigned again", async () => {
+      await sql("update licensing_license set max_users = 10")
+      await staff.post(staffs(), {
+        users: [
+          { email: "zoe@firm.test", first_name: "Zoé, “Z”", last_name: "=1+1" },
+          { email: "ada@firm.test" },
+        ],
+      })
+      await staff.post(staffs(`/${(await staff.get<UserList>(staffs())).data.users[0]!.id}/disable`))
+      const { status, data: file } = await staff.get<string>(staffs("/export"))
+      expect(status).toBe(200)
+      const [header, ...rows] = parseCsv(file)
+      expect(header).toEqual([
+        ...["email", "first_name", "last_name", "state"],
+        ...["assigned_at", "link_sent_at", "link_expires_at"],
+      ])
+      expect(rows.map((row) => row.slice(0, 4))).toEqual([
+        ["ada@firm.test", "", "", "disabled"],
+        ["zoe@firm.test", "Zoé, “Z”", "'=1+1", "invited"],
+      ])
+      expect(rows[0]?.[4]).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
+      const { lines } = await assign(file, staff, staffs("", second))
+      expect(lines.map(({ line, code, email }) => [line, code, email])).toEqual([
+        [2, "USER_DISABLED", "ada@firm.test"],
+        [3, "ASSIGNED", "zoe@firm.test"],
+      ])
+      const { headers } = await adminHeaders(container)
+      const startOf = async (query: string) => {
+        const answer = await fetch(`${api.defaults.baseURL}${staffs(`/export${query}`)}`, { headers })
+        return Buffer.from(await answer.arrayBuffer()).toString("latin1", 0, 3)
+      }
+      expect([await startOf(""), await startOf("?bom=false")]).toEqual(["\xef\xbb\xbf", "ema"])
+      expect((await staff.get(staffs("/export?bom=maybe"))).status).toBe(400)
+      expect(await staff.get(staffs("/export", "lic_none"))).toMatchObject({
+        status: 404,
+        data: { code: "LICENSE_NOT_FOUND" },
+      })
+      expect((await stranger.get(staffs("/export"))).status).toBe(401)
+    })
 
     it("assigns as many of a list as there are places, and says of each line what it came to", async () => {
       const { lines, assigned } = await assign(

@@ -52,7 +52,7 @@ const operationOf = (id: string): Operation => {
 
 const TEXTS: Record<TextAnswer, z.ZodType> = {
   "text/html": z.string().startsWith("<!"),
-  "text/csv": z.string().regex(/^"?(license__|serial_number,)/),
+  "text/csv": z.string().regex(/^"?(license__|serial_number,|email,)/),
   "application/jose": z.string().regex(/^eyJ[\w-]+\.[\w-]+\.[\w-]+$/),
 }
 
@@ -451,6 +451,7 @@ medusaIntegrationTestRunner({
         await check("assignCustomerUsers", { ...ofLicense, body: list })
         const ofUser = { params: { ...ofLicense.params, user_id: assigned[0]! } }
         await check("listUsers", { ...ofLicense, query: "?limit=1" })
+        await check("exportUsers", { ...ofLicense, query: "?bom=false" })
         await check("listCustomerUsers", ofLicense)
         await checkUserLinks(ofUser)
         const { refresh_token } = await check<{ refresh_token: string }>("signInUser", {

@@ -31,6 +31,34 @@ const usePlainFiles = () => {
   return [plain, set] as const
 }
 
+/** A CSV file, downloaded in the form that was chosen last; says how it went. */
+export const useCsvDownload = ({
+  path,
+  fileName,
+  texts,
+}: Pick<CsvExport, "path" | "fileName"> & { texts: { done: string; failed: string } }) => {
+  const { t } = useTranslation("licensing")
+  const [isRunning, setIsRunning] = useState(false)
+  const [plain, setPlain] = usePlainFiles()
+  const download = async (query: CsvExport["query"] = {}) => {
+    setIsRunning(true)
+    try {
+      await downloadCsv(path, { ...query, bom: !plain }, fileName)
+    } finally {
+      setIsRunning(false)
+    }
+  }
+  const save = async (query?: CsvExport["query"]) => {
+    try {
+      await download(query)
+      toast.success(t(texts.done))
+    } catch (error) {
+      toast.error(t(texts.failed), { description: toApiError(error).message })
+    }
+  }
+  return { isRunning, plain, setPlain, download, save }
+}
+
 /** Licenses or serial numbers as a CSV file; with whole secrets after a confirmation, since that is recorded. */
 export const useCsvExport = ({
   path,
@@ -42,16 +70,7 @@ export const useCsvExport = ({
 }: CsvExport) => {
   const { t } = useTranslation("licensing")
   const confirmed = useConfirmed()
-  const [isRunning, setIsRunning] = useState(false)
-  const [plain, setPlain] = usePlainFiles()
-  const download = async (whole: boolean) => {
-    setIsRunning(true)
-    try {
-      await downloadCsv(path, { ...query, [secrets]: whole, bom: !plain }, fileName)
-    } finally {
-      setIsRunning(false)
-    }
-  }
+  const { isRunning, plain, setPlain, download, save } = useCsvDownload({ path, fileName, texts })
   return {
     isRunning,
     /** For programs that stumble over a byte order mark. */
@@ -63,21 +82,14 @@ export const useCsvExport = ({
       icon: createElement(DocumentText),
       onClick: () => setPlain(!plain),
     },
-    masked: async () => {
-      try {
-        await download(false)
-        toast.success(t(texts.done))
-      } catch (error) {
-        toast.error(t(texts.failed), { description: toApiError(error).message })
-      }
-    },
+    masked: () => save({ ...query, [secrets]: false }),
     withKeys: () =>
       confirmed({
         title: t(texts.title),
         description: warning,
         confirmText: t(texts.withKeys),
         variant: "confirmation",
-        run: () => download(true),
+        run: () => download({ ...query, [secrets]: true }),
         success: t(texts.done),
       }),
   }

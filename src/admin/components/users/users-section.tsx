@@ -10,7 +10,7 @@ import { Button, Container, Heading, Input, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
-import { type UserAct, useLicenseUsers } from "../../hooks/api/license-users"
+import { type UserAct, useLicenseUsers, useUsersExport } from "../../hooks/api/license-users"
 import type { LicenseDetail, LicenseUser } from "../../lib/types"
 import { ListPager } from "../common/list-pager"
 import { LoadError, RowsSkeleton } from "../common/section-states"
@@ -36,13 +36,15 @@ const ICONS = {
   unassign: <MinusMini />,
 } satisfies Record<UserAct, React.ReactNode>
 
-/** How many places are taken, the search, and a button to assign users. */
+/** How many places are taken, the search, the file, and a button to assign users. */
 const UsersHeader = ({
+  licenseId,
   use,
   q,
   onSearch,
   onAssign,
 }: {
+  licenseId: string
   /** Absent = still loading. */
   use: { used: number; max: number | null } | undefined
   q: string
@@ -50,6 +52,7 @@ const UsersHeader = ({
   onAssign: () => void
 }) => {
   const { t } = useTranslation("licensing")
+  const file = useUsersExport(licenseId)
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4">
       <div>
@@ -72,6 +75,16 @@ const UsersHeader = ({
             value={q}
             onChange={({ target }) => onSearch(target.value)}
           />
+        )}
+        {use && use.used > 0 && (
+          <Button
+            size="small"
+            variant="transparent"
+            isLoading={file.isRunning}
+            onClick={() => void file.save()}
+          >
+            {t("users.export")}
+          </Button>
         )}
         <Button size="small" variant="secondary" onClick={onAssign}>
           {t("users.assign")}
@@ -109,6 +122,7 @@ export const UsersSection = ({ license }: { license: LicenseDetail }) => {
   return (
     <Container className="divide-y p-0" data-testid="users">
       <UsersHeader
+        licenseId={license.id}
         use={users && { used, max: max_users ?? null }}
         q={q}
         onSearch={(value) => {

@@ -3,6 +3,7 @@ import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query"
 import { licenseKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
 import type { Answer, ListQuery } from "../../lib/types"
+import { useCsvDownload } from "../use-csv-export"
 import { useInvalidateLicenses } from "./licenses"
 
 const pathOf = (licenseId: string) => `/admin/licenses/${licenseId}/users`
@@ -17,6 +18,14 @@ export const useLicenseUsers = (licenseId: string, query: ListQuery) => {
   })
   return { ...data, ...rest }
 }
+
+/** Downloads who may use a license for named users. */
+export const useUsersExport = (licenseId: string) =>
+  useCsvDownload({
+    path: `${pathOf(licenseId)}/export`,
+    fileName: "users.csv",
+    texts: { done: "licenseExport.done", failed: "licenseExport.failed" },
+  })
 
 /** Gives the users of a list places of a license. */
 export const useAssignUsers = (licenseId: string) => {

@@ -8,6 +8,7 @@ export const licenseUsers: typeof en = {
     usedUnlimited_one: "{{count, number}} Platz vergeben",
     usedUnlimited_other: "{{count, number}} Plätze vergeben",
     search: "Benutzer suchen",
+    export: "Als CSV exportieren",
     assign: "Benutzer zuweisen",
     empty:
       "Noch ist niemand zugewiesen. Weisen Sie Benutzer per E-Mail-Adresse zu: jeder erhält eine Einladung.",

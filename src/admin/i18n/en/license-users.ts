@@ -6,6 +6,7 @@ export const licenseUsers = {
     usedUnlimited_one: "{{count, number}} place taken",
     usedUnlimited_other: "{{count, number}} places taken",
     search: "Search users",
+    export: "Export as CSV",
     assign: "Assign users",
     empty: "Nobody is assigned yet. Assign users by e-mail: each is mailed an invitation.",
     notFound: "No user is found.",

@@ -6,6 +6,7 @@ export const licenseUsers = {
     usedUnlimited_one: "{{count, number}} plaza ocupada",
     usedUnlimited_other: "{{count, number}} plazas ocupadas",
     search: "Buscar usuarios",
+    export: "Exportar como CSV",
     assign: "Asignar usuarios",
     empty:
       "Todavía no hay nadie asignado. Asigne usuarios por correo: cada uno recibe una invitación.",

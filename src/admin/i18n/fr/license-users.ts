@@ -6,6 +6,7 @@ export const licenseUsers = {
     usedUnlimited_one: "{{count, number}} place prise",
     usedUnlimited_other: "{{count, number}} places prises",
     search: "Chercher des utilisateurs",
+    export: "Exporter en CSV",
     assign: "Affecter des utilisateurs",
     empty:
       "Personne n’est encore affecté. Affectez des utilisateurs par leur adresse e-mail : chacun reçoit une invitation.",

@@ -9,6 +9,7 @@ import {
   type DataKeysService,
   FirstCellRows,
   guardedSql,
+  instantSql,
   JOIN_PROFILE,
   LICENSE_STATUS_SQL,
   type TimelineService,
@@ -76,9 +77,6 @@ function withoutSearch({ q, ...filters }: LicenseFilters): Record<string, unknow
   return { ...filters, ...(q ? { searched: true } : {}) }
 }
 
-const instant = (column: string) =>
-  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
-
 /** Empty for licenses that count no uses. */
 const ofConsumption = (expression: string) =>
   `case when l.kind = 'consumption' then ${expression} end`
@@ -97,16 +95,16 @@ const COLUMNS: Record<string, string> = {
   license__max_consumptions: ofConsumption("l.max_consumptions"),
   license__max_overages: ofConsumption("l.max_overages"),
   license__consumption_period: ofConsumption("l.consumption_period"),
-  license__consumption_resets_at: ofConsumption(instant(CONSUMPTION_RESETS_AT)),
-  license__start_date: instant("l.starts_at"),
-  license__validity_period: instant("l.expires_at"),
-  license__maintenance_period: instant("l.maintenance_until"),
+  license__consumption_resets_at: ofConsumption(instantSql(CONSUMPTION_RESETS_AT)),
+  license__start_date: instantSql("l.starts_at"),
+  license__validity_period: instantSql("l.expires_at"),
+  license__maintenance_period: instantSql("l.maintenance_until"),
   license__is_trial: "l.is_trial",
   license__is_test: "l.is_test",
   license__features:
     "(select string_agg(f, ';') from jsonb_array_elements_text(l.features) f where l.features is not null)",
   license__note: guardedSql("l.note"),
-  license__created_at: instant("l.created_at"),
+  license__created_at: instantSql("l.created_at"),
   program__code: "pr.code",
   policy__code: "po.code",
   order__id: "l.order_id",
@@ -119,7 +117,7 @@ const COLUMNS: Record<string, string> = {
   order__active: "p.active",
   order__email: guardedSql("o.email"),
   order__currency_code: "o.currency_code",
-  order__created_at: instant("o.created_at"),
+  order__created_at: instantSql("o.created_at"),
   customer__id: "c.id",
   customer__email: guardedSql("c.email"),
   customer__first_name: guardedSql("c.first_name"),

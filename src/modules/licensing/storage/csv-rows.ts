@@ -90,3 +90,8 @@ export function guardedSql(expression: string): string {
   return `case when left(${expression}, 1) in ('=', '+', '-', '@', e'\\t', e'\\r')
     then '''' || ${expression} else ${expression} end`
 }
+
+/** An instant as files have it, ISO 8601 in UTC to the second, as an SQL expression. */
+export function instantSql(expression: string): string {
+  return `to_char(${expression} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
+}

@@ -7,7 +7,7 @@ import type { UsageCountersService } from "./usage-counters"
 
 /** What the other rooms may use; the rest of this folder is its own. */
 export { bound } from "./bound"
-export { CrlfRows, FirstCellRows, guardedSql } from "./csv-rows"
+export { CrlfRows, FirstCellRows, guardedSql, instantSql } from "./csv-rows"
 export { type DataKeysService, SETTINGS_ID } from "./data-keys"
 export type { DatabaseService } from "./database"
 export { entityId } from "./entity-id"

@@ -24,6 +24,7 @@ export type UsersRoom = ReturnType<typeof usersRoom>
 /** See {@link UsersRoom}. */
 export const usersRoom = (cradle: Cradle) => ({
   list: bound(cradle.userReaderService, "list"),
+  exportCsv: bound(cradle.userReaderService, "csv"),
   assign: bound(cradle.usersService, "assign"),
   unassign: bound(cradle.usersService, "unassign"),
   setDisabled: bound(cradle.usersService, "setDisabled"),

@@ -1,6 +1,8 @@
-import type { DatabaseService } from "../storage"
+import type { Readable } from "node:stream"
+
+import { CrlfRows, type DatabaseService, namedSql } from "../storage"
 import type { ListedUser, UserList } from "./types"
-import { COUNT_USERS, LIST_USERS } from "./user-sql"
+import { COUNT_USERS, EXPORT_USERS, LIST_USERS } from "./user-sql"
 
 /** Reads named users for pages. */
 export class UserReaderService {
@@ -21,5 +23,11 @@ export class UserReaderService {
       this.database.run<Omit<UserList, "users">>(COUNT_USERS, search),
     ])
     return { users, ...(row ?? { count: 0, used: 0, max_users: null }) }
+  }
+
+  /** Who has a place of the license, as CSV by address; destroying the stream ends the query. */
+  async csv(license_id: string): Promise<Readable> {
+    const { text, values } = namedSql(EXPORT_USERS, { license_id })
+    return await this.database.copied(this.database.inlined(text, values), new CrlfRows())
   }
 }

@@ -82,7 +82,7 @@ export const END_SESSIONS_OF_USER = statement(
    where user_id = :user_id and ended_at is null and expires_at > now() returning id`
 )
 
-/** Ends every sign-in by an account, whoever's users it is. */
+/** Ends every sign-in by an account, for the licenses of all owners. */
 export const END_SESSIONS_OF_ACCOUNT = statement(
   "licensing_end_sessions_of_account",
   `update licensing_user_session us set ended_at = now(), updated_at = now()

@@ -1,4 +1,4 @@
-import { statement } from "../storage"
+import { guardedSql, instantSql, statement } from "../storage"
 
 /**
  * Every statement about named users. A place of a license is taken while its assignment has not ended and the user is
@@ -101,6 +101,17 @@ export const LIST_USERS = statement(
    where a.license_id = :license_id and ${HOLDS} and ${FOUND}
    order by u.email limit :limit offset :offset`
 )
+
+/** Who has a place of the license `:license_id`, as rows of a file; free text is guarded against formulas. */
+export const EXPORT_USERS = `copy (
+    select ${guardedSql("u.email")} as email, ${guardedSql("u.first_name")} as first_name,
+      ${guardedSql("u.last_name")} as last_name, u.state, ${instantSql("a.assigned_at")} as assigned_at,
+      ${instantSql("u.link_sent_at")} as link_sent_at, ${instantSql("u.link_expires_at")} as link_expires_at
+    from licensing_user_assignment a join licensing_user u on u.id = a.user_id
+    join licensing_license l on l.id = a.license_id left join "order" o on o.id = l.order_id
+    where a.license_id = :license_id and ${HOLDS}
+    order by u.email
+  ) to stdout with (format csv, header true, encoding 'UTF8')`
 
 /** How many places of a license are taken, how many there are, and how many users a search finds. */
 export const COUNT_USERS = statement(

@@ -9,7 +9,7 @@ import {
   signOutUserOperation,
   unassignUserOperation,
 } from "../../../lib/user-fields"
-import { AdminGetUsersParams } from "./validators"
+import { AdminExportUsersParams, AdminGetUsersParams } from "./validators"
 
 const tag = "Users"
 const path = "/admin/licenses/:id/users"
@@ -25,6 +25,19 @@ export const userOperations: readonly Operation[] = [
     query: AdminGetUsersParams,
     queryConfig: { isList: true },
     answer: "users",
+    errors: ["LICENSE_NOT_FOUND"],
+  },
+  {
+    id: "exportUsers",
+    tag,
+    method: "GET",
+    path: `${path}/export`,
+    summary: "Export the users of a license as CSV",
+    description:
+      "RFC 4180, streamed, safe to open in spreadsheets: UTF-8 with a byte order mark, which `bom=false` leaves " +
+      "out. The file can be assigned to another license as it is.",
+    query: AdminExportUsersParams,
+    answer: "text/csv",
     errors: ["LICENSE_NOT_FOUND"],
   },
   {
