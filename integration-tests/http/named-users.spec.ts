@@ -93,7 +93,9 @@ medusaIntegrationTestRunner({
           { email: "ada@firm.test" },
         ],
       })
-      await staff.post(staffs(`/${(await staff.get<UserList>(staffs())).data.users[0]!.id}/disable`))
+      await staff.post(
+        staffs(`/${(await staff.get<UserList>(staffs())).data.users[0]!.id}/disable`)
+      )
       const { status, data: file } = await staff.get<string>(staffs("/export"))
       expect(status).toBe(200)
       const [header, ...rows] = parseCsv(file)
@@ -113,7 +115,9 @@ medusaIntegrationTestRunner({
       ])
       const { headers } = await adminHeaders(container)
       const startOf = async (query: string) => {
-        const answer = await fetch(`${api.defaults.baseURL}${staffs(`/export${query}`)}`, { headers })
+        const answer = await fetch(`${api.defaults.baseURL}${staffs(`/export${query}`)}`, {
+          headers,
+        })
         return Buffer.from(await answer.arrayBuffer()).toString("latin1", 0, 3)
       }
       expect([await startOf(""), await startOf("?bom=false")]).toEqual(["\xef\xbb\xbf", "ema"])

@@ -41,12 +41,7 @@ export class UserLinksService {
   private readonly timeline: TimelineService
   private readonly sessions: UserSessionsService
 
-  constructor({
-    databaseService,
-    licensingOptions,
-    timelineService,
-    userSessionsService,
-  }: Cradle) {
+  constructor({ databaseService, licensingOptions, timelineService, userSessionsService }: Cradle) {
     this.database = databaseService
     this.sessions = userSessionsService
     this.options = licensingOptions

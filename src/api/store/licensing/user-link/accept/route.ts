@@ -3,7 +3,10 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { LICENSING_MODULE } from "../../../../../modules/licensing"
 import { inviteInvalid } from "../../../../../modules/licensing/managers/manager-errors"
 import type LicensingModuleService from "../../../../../modules/licensing/service"
-import { acceptLicenseUserLinkWorkflow, type AcceptUserLinkInput } from "../../../../../workflows/users"
+import {
+  acceptLicenseUserLinkWorkflow,
+  type AcceptUserLinkInput,
+} from "../../../../../workflows/users"
 import { accountWithNewPassword } from "../../account"
 import { byPassword, loggedIn, whileHeld } from "../../invited"
 import type { StoreAcceptUserLinkType } from "../../validators"
