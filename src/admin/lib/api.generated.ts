@@ -1704,7 +1704,7 @@ export interface components {
              */
             status: "active" | "ended";
             /** @enum {string|null} */
-            ended_reason: "removed" | "reactivated" | "transferred" | "replaced" | "reset" | "timed_out" | null;
+            ended_reason: "removed" | "reactivated" | "transferred" | "replaced" | "reset" | "timed_out" | "unassigned" | null;
             /** @description The site code as typed, or both codes in the merged form. */
             site_code: string | null;
             /** @description The machine ID as typed. */
@@ -1776,7 +1776,7 @@ export interface components {
              */
             status: "active" | "ended";
             /** @enum {string|null} */
-            ended_reason: "removed" | "reactivated" | "transferred" | "replaced" | "reset" | "timed_out" | null;
+            ended_reason: "removed" | "reactivated" | "transferred" | "replaced" | "reset" | "timed_out" | "unassigned" | null;
             /** @description The site code as typed, or both codes in the merged form. */
             site_code: string | null;
             /** @description The machine ID as typed. */

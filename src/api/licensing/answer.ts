@@ -6,11 +6,11 @@ import type {
   RuntimeCall,
 } from "../../modules/licensing/domain/codecs/signed-answer"
 import { verdictText } from "../../modules/licensing/messages/verdict-messages"
-import type { AnyAnswer, RuntimeRequest } from "../../modules/licensing/runtime/types"
+import type { AnyAnswer, RuntimeProof, RuntimeRequest } from "../../modules/licensing/runtime/types"
 import type LicensingModuleService from "../../modules/licensing/service"
 import { localeOf } from "../lib/locale"
 import { withinDeadline } from "./deadline"
-import { keyOf } from "./guards"
+import { keyOf, userTokenOf } from "./guards"
 import { refuse, refused, unavailable } from "./refuse"
 import { sendJson } from "./send"
 import type { RuntimeQuestion, RuntimeRequestBodyType } from "./validators"
@@ -32,14 +32,37 @@ export function runtimeRoute<Body extends RuntimeRequestBodyType>(
 ) {
   return async (req: MedusaRequest<Body>, res: MedusaResponse) => {
     const key = keyOf(req)
-    if (key === null) {
-      refuse(res, 400, "KEY_REQUIRED", "Field 'key' is required, or 'Authorization: License <key>'")
+    const token = userTokenOf(req)
+    if (key === null && token === null) {
+      refuse(
+        res,
+        400,
+        "KEY_REQUIRED",
+        "Field 'key' is required, or 'Authorization: License <key>', or field 'user_token'"
+      )
+      return
+    }
+    if (key !== null && token !== null) {
+      refuse(
+        res,
+        400,
+        "INVALID_REQUEST",
+        "Field 'user_token' is in place of a key: send one of them"
+      )
       return
     }
     const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
     try {
-      const answer = await withinDeadline(judge(licensing, requestOf(req, key), req))
-      const signed = await signature(licensing, call, req, answer)
+      const { answer, user } = await withinDeadline(
+        (async () => {
+          const proof = await proofOf(licensing, req, key ?? "", token)
+          return {
+            answer: await judge(licensing, { ...requestOf(req), ...proof }, req),
+            user: proof.user,
+          }
+        })()
+      )
+      const signed = await signature(licensing, call, req, answer, user)
       const { message, next } = verdictText(answer.code, {
         locale: localeOf(req),
         differing_locks: answer.differing_locks,
@@ -54,9 +77,21 @@ export function runtimeRoute<Body extends RuntimeRequestBodyType>(
   }
 }
 
-function requestOf({ validatedBody: body }: Request, key: string): RuntimeRequest {
+/**
+ * What proves the right to the license.
+ * @throws USER_TOKEN_INVALID, USER_TOKEN_EXPIRED
+ */
+async function proofOf(
+  licensing: LicensingModuleService,
+  { validatedBody: { program } }: Request,
+  key: string,
+  token: string | null
+): Promise<RuntimeProof> {
+  return token === null ? { key } : { user: await licensing.users.readToken(token, program) }
+}
+
+function requestOf({ validatedBody: body }: Request) {
   return {
-    key,
     program_code: body.program,
     computer: { locks: body.locks, fingerprint: body.fingerprint },
     features: body.features,
@@ -68,11 +103,12 @@ async function signature(
   licensing: LicensingModuleService,
   call: RuntimeCall,
   req: Request,
-  answer: AnyAnswer
+  answer: AnyAnswer,
+  user: RuntimeProof["user"]
 ): Promise<object> {
   const now = licensing.runtime.now()
   const timed = { server_time: now.toISOString() }
-  const question = questionOf(call, req)
+  const question = questionOf(call, req, user)
   return question
     ? {
         ...timed,
@@ -86,7 +122,11 @@ async function signature(
  * The question as it was sent: the program compares its own texts, and need not know in which form they
  * are read here. Null where no signature is wanted.
  */
-function questionOf(call: RuntimeCall, { body }: Request): AnswerQuestion | null {
+function questionOf(
+  call: RuntimeCall,
+  { body }: Request,
+  user: RuntimeProof["user"]
+): AnswerQuestion | null {
   // It was checked before; what the checks made of it is in `validatedBody`.
   const asked = body as RuntimeQuestion
   return asked.nonce === undefined
@@ -94,6 +134,7 @@ function questionOf(call: RuntimeCall, { body }: Request): AnswerQuestion | null
     : {
         call,
         program: asked.program,
+        user_id: user?.sub ?? null,
         fingerprint: asked.fingerprint ?? null,
         locks: asked.locks ?? null,
         features: asked.features ?? [],

@@ -19,6 +19,12 @@ export function keyOf(req: MedusaRequest): string | null {
   return /^License\s+(\S.*)$/i.exec(req.headers.authorization ?? "")?.[1]?.trim() ?? null
 }
 
+/** The token of a named user, which programs send in place of a key. */
+export function userTokenOf(req: MedusaRequest): string | null {
+  const { user_token } = (req.body ?? {}) as { user_token?: unknown }
+  return typeof user_token === "string" && user_token !== "" ? user_token : null
+}
+
 /** Refuses query strings: a key in a URL ends up in histories, and in the logs of proxies. */
 export function refuseQuery(
   req: MedusaRequest,
@@ -51,7 +57,7 @@ export function refuseOtherPaths(
 }
 
 /**
- * Slows down callers that ask too often, by key and by network address; 429 with `Retry-After`, in the form of a
+ * Slows down callers that ask too often, by key or user token and by network address; 429 with `Retry-After`, in the form of a
  * verdict and as an error alike.
  */
 export async function limitRate(
@@ -60,7 +66,8 @@ export async function limitRate(
   next: MedusaNextFunction
 ): Promise<void> {
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const wait = await licensing.runtime.countRequest(keyOf(req), await addressOf(req))
+  const proof = keyOf(req) ?? userTokenOf(req)
+  const wait = await licensing.runtime.countRequest(proof, await addressOf(req))
   if (wait === null) {
     next()
     return

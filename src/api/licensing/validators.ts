@@ -60,12 +60,16 @@ const nonceField = z.string().regex(/^[\x21-\x7e]{22,128}$/, {
     "Field 'nonce' must be 22 to 128 printable characters without spaces, at random and new for each call",
 })
 
+/** Longest user token that is looked at; ours have about 500 characters. */
+const MAX_TOKEN_LENGTH = 2_048
+
 /**
- * The facts that a program sends about itself. The key may come as `Authorization: License <key>` instead; `locks` or
- * `fingerprint` make out its computer.
+ * The facts that a program sends about itself. The key may come as `Authorization: License <key>` instead, or
+ * `user_token` in place of it; `locks` or `fingerprint` make out its computer.
  */
 export const RuntimeRequestBody = z.object({
   key: secretTextField("key", MAX_KEY_LENGTH).optional(),
+  user_token: secretTextField("user_token", MAX_TOKEN_LENGTH).optional(),
   program: codeField,
   locks: z.partialRecord(z.enum(LOCKS), digest).optional(),
   fingerprint: fingerprintField.optional(),
@@ -136,6 +140,7 @@ export type RuntimeCheckoutBodyType = z.infer<typeof RuntimeCheckoutBody>
 /** `file` is the id in the file's `meta`, `receipt` what the program made of it when it gave it up. */
 export const RuntimeReceiptBody = RuntimeRequestBody.pick({
   key: true,
+  user_token: true,
   program: true,
   nonce: true,
 }).extend({ file: idField("file"), receipt: secretTextField("receipt", 256) })

@@ -380,6 +380,7 @@ export const de: LicensingMessages = {
       replaced: "Vom Anbieter ersetzt",
       reset: "Zurückgesetzt",
       timed_out: "Zeit abgelaufen",
+      unassigned: "Nicht mehr zugewiesen",
     },
   },
   device: {

@@ -368,6 +368,7 @@ export const en: LicensingMessages = {
       replaced: "Replaced by the vendor",
       reset: "Reset",
       timed_out: "Timed out",
+      unassigned: "No longer assigned",
     },
   },
   device: {

@@ -377,6 +377,7 @@ export const es: LicensingMessages = {
       replaced: "Sustituido por el vendedor",
       reset: "Restablecido",
       timed_out: "Tiempo agotado",
+      unassigned: "Ya no asignado",
     },
   },
   device: {

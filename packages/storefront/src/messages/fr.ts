@@ -377,6 +377,7 @@ export const fr: LicensingMessages = {
       replaced: "Remplacé par le vendeur",
       reset: "Réinitialisé",
       timed_out: "Délai dépassé",
+      unassigned: "N’est plus attribué",
     },
   },
   device: {

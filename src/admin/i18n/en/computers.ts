@@ -27,6 +27,7 @@ export const computers = {
       replaced: "Replaced by staff",
       reset: "Reset",
       timed_out: "Timed out",
+      unassigned: "No longer assigned",
     },
     follows: "Continues no. {{number}}",
     followsOther: "Continues an earlier activation",
@@ -164,6 +165,7 @@ export const computers = {
     replaced: "Replaced by staff",
     reset: "Reset",
     timed_out: "Timed out",
+    unassigned: "No longer assigned",
     // The reasons of `lossReasons`, and those of earlier versions.
     "Order canceled": "Order canceled",
     "Order refunded in full": "Order refunded in full",

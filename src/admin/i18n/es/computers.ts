@@ -27,6 +27,7 @@ export const computers = {
       replaced: "Sustituido por el personal",
       reset: "Reiniciado",
       timed_out: "Vencido",
+      unassigned: "Ya no asignado",
     },
     follows: "Continúa el n.º {{number}}",
     followsOther: "Continúa una activación anterior",
@@ -164,6 +165,7 @@ export const computers = {
     replaced: "Sustituido por el personal",
     reset: "Reiniciado",
     timed_out: "Vencido",
+    unassigned: "Ya no asignado",
     // As `fallReason` of the reconcile plan says them.
     "Order canceled": "Pedido cancelado",
     "Order refunded in full": "Pedido reembolsado por completo",

@@ -27,6 +27,7 @@ export const computers = {
       replaced: "Remplacé par l'équipe",
       reset: "Réinitialisé",
       timed_out: "Expiré",
+      unassigned: "N’est plus attribué",
     },
     follows: "Continue le n° {{number}}",
     followsOther: "Continue une activation antérieure",
@@ -165,6 +166,7 @@ export const computers = {
     replaced: "Remplacé par l'équipe",
     reset: "Réinitialisé",
     timed_out: "Expiré",
+    unassigned: "N’est plus attribué",
     // As `fallReason` of the reconcile plan says them.
     "Order canceled": "Commande annulée",
     "Order refunded in full": "Commande remboursée en entier",

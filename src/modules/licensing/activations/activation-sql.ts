@@ -1,5 +1,12 @@
 import { LICENSE_DATES } from "../domain/license-dates"
-import { asJson, statement } from "../storage"
+import {
+  allSeatsSql,
+  asJson,
+  PROVED,
+  STANDING,
+  STANDING_JOINS,
+  statement,
+} from "../storage"
 
 /**
  * Every statement that writes activations, and the one that says what a task finds before it writes. A seat is
@@ -10,7 +17,8 @@ import { asJson, statement } from "../storage"
  * The activations that a task is about, at the moment of which the license's row is. A computer is known by its
  * fingerprint, or by its lock bytes where one of the two is a typed one and knows no more. A license may have
  * any number of computers, so each way has its index; where lock bytes are sought, `status` is left out, by
- * which other indexes would seem to do as well.
+ * which other indexes would seem to do as well. A named user has computers of their own: `standing` says whether the
+ * user `:user_id` may use the license, and `of_user` how many computers they have, or the user of the activation that the task is on.
  */
 export const MATCH_ACTIVATIONS = statement(
   "licensing_match_activations",
@@ -18,11 +26,15 @@ export const MATCH_ACTIVATIONS = statement(
     (select ${asJson("a", "current")} from (
       select * from licensing_activation
       where license_id = :license_id and fingerprint = :fingerprint and status = 'active'
-        and deleted_at is null
+        and user_id is null and :user_id::text is null and deleted_at is null
       union all
       select * from licensing_activation
-      where license_id = :license_id and lock_bytes = :lock_bytes
+      where license_id = :license_id and lock_bytes = :lock_bytes and :user_id::text is null
         and (lock_digests is null or :is_typed::boolean) and ended_at is null and deleted_at is null
+      union all
+      select * from licensing_activation
+      where license_id = :license_id and fingerprint = :fingerprint and status = 'active'
+        and user_id = :user_id and deleted_at is null
       limit 1 -- in this order
     ) a),
     (select ${asJson("a", "previous")} from licensing_activation a where a.id = :previous_id),
@@ -30,7 +42,12 @@ export const MATCH_ACTIVATIONS = statement(
       select 1 from licensing_activation
       where license_id = :license_id and lock_bytes = :lock_bytes and deleted_at is null
         and ended_reason in ('removed', 'transferred') and generation >= :generation::integer
-    ) as stale`
+    ) as stale,
+    (select ${STANDING} from licensing_license l ${STANDING_JOINS}
+      where l.id = :license_id and :user_id::text is not null) as standing,
+    (select count(*)::int from licensing_activation
+      where license_id = :license_id and status = 'active' and user_id = coalesce(:user_id,
+        (select user_id from licensing_activation where id = :previous_id))) as of_user`
 )
 
 /**
@@ -64,11 +81,11 @@ export const WRITE_TASK = statement(
     insert into licensing_activation (license_id, id, original_activation_id, baseline_activation_id,
       sequence, fingerprint, lock_digests, lock_bytes, site_code, machine_id, generation,
       activation_code, marks, name, platform, app_version, note, activated_at, last_seen_at, expires_at,
-      actor_type, actor_id)
+      user_id, actor_type, actor_id)
     select held.id, :id, :original_id, :baseline_id, :sequence::integer, :fingerprint,
       :lock_digests::jsonb, :lock_bytes, :site_code, :machine_id, :generation::integer,
       :activation_code, :marks::jsonb, :name, :platform, :app_version, :note, :now::timestamptz,
-      :seen_at::timestamptz, :expires_at::timestamptz, :actor_type, :actor_id
+      :seen_at::timestamptz, :expires_at::timestamptz, :user_id, :actor_type, :actor_id
     from held left join ended on true where :creates::boolean
     returning *
   ), counted as (
@@ -87,12 +104,15 @@ export const WRITE_TASK = statement(
   select ${asJson("changed", "activation")} from changed`
 )
 
+/** Who activates: whoever has the key, or a named user. */
+type By = keyof typeof PROVED
+
 /**
  * Whether nothing but a missing seat can speak against an activation by a program that demands nothing else:
  * narrower than the ladder, which judges it all the same.
  */
-const PLAIN = `:may_write::boolean and a.id is null and pr.code = :program_code
-  and l.authorization = 'license_key' and l.state = 'active' and p.active is not false and p.serial_blacklisted is not true
+const plain = (by: By): string => `:may_write::boolean and a.id is null and pr.code = :program_code
+  and ${PROVED[by]} and l.state = 'active' and p.active is not false and p.serial_blacklisted is not true
   and coalesce(l.starts_at < :next_moment::timestamptz, true)
   and coalesce(l.expires_at >= :next_moment, true)
   and not (l.term_starts = 'first_activation' and l.expires_at is null)
@@ -103,8 +123,7 @@ const PLAIN = `:may_write::boolean and a.id is null and pr.code = :program_code
 const LIMIT = `cross join lateral (
     select st.task_limits -> case when p.subscription_expires_at is null
       then 'no_subscription' else 'valid' end -> 'activate' as cell,
-      case when l.purchased_seats is not null
-        then greatest(1, l.purchased_seats + l.granted_seats) end as seats
+      case when ${allSeatsSql("l")} is not null then greatest(1, ${allSeatsSql("l")}) end as seats
   ) lim`
 
 /** The limit of a window: what was set of the cell; else the default `counts`, for each seat. */
@@ -133,43 +152,58 @@ const JUDGED = [
 const judgedOf = (alias: string, features: string) =>
   `row(${[...JUDGED, features].map((name) => `${alias}.${name}`).join(", ")})`
 
-/** What an activation is judged by besides what every request is, and what `held` compares. */
-const ACTIVATION_FACTS = `l.max_transfers, l.transfer_count, l.activation_sequence, l.vacated_seats,
+/**
+ * Whether there is a seat on the license `l`, read again under its lock, and it is still the one that `f` found. A
+ * user's computers are counted as they were found, so nothing about the license may have changed meanwhile: who loses
+ * their place changes its row too. Of others each activation is numbered.
+ */
+const HELD: Readonly<Record<By, string>> = {
+  key: `(l.purchased_seats is null or l.activation_count < l.purchased_seats + l.granted_seats)
+      -- A typed activation of the same computer may have come meanwhile.
+      and (:lock_bytes::text is null or l.activation_sequence = f.activation_sequence)`,
+  user: `(l.purchased_seats is null or f.activation_count < l.purchased_seats + l.granted_seats)
+      and l.xmin::text = f.version`,
+}
+
+/** What an activation is judged by besides what every request is, and what {@link HELD} compares. */
+const activationFacts = (
+  by: By
+): string => `l.xmin::text as version, l.max_transfers, l.transfer_count, l.activation_sequence, l.vacated_seats,
   p.subscription_expires_at, st.task_limits, a.name as a_name, a.platform as a_platform,
   a.app_version as a_app_version, a.lock_digests is null as a_typed,
   l.vacated_seats > 0 or coalesce(l.offline_until > :now, false) as has_claims,
   used.day as used_day, used.month as used_month, ${limitOf("daily", ":default_daily")} as day_limit,
-  ${limitOf("monthly", ":default_monthly")} as month_limit, ${PLAIN} as plain`
+  ${limitOf("monthly", ":default_monthly")} as month_limit, ${plain(by)} as plain`
 
 /**
- * Reads what a program's activation is judged by and, where it is {@link PLAIN}, writes it at once: as
+ * Reads what a program's activation is judged by and, where it is {@link plain}, writes it at once: as
  * {@link WRITE_TASK}, with the license judged by the values that it was read with.
  * @param select the license `l`, its order profile `p`, program `pr` and the computer's activation `a`, with
- * more columns and joins
+ * more columns and joins; for a user as `storage/user-standing.ts` has it
  */
-export const activateByProgram = (select: (columns: string, joins: string) => string): string => `
+export const activateByProgram = (
+  select: (columns: string, joins: string) => string,
+  by: By
+): string => `
   with found as materialized (
-    ${select(ACTIVATION_FACTS, `left join licensing_settings st on st.id = :settings_id ${LIMIT} ${USED}`)}
+    ${select(activationFacts(by), `left join licensing_settings st on st.id = :settings_id ${LIMIT} ${USED}`)}
   ), held as (
     update licensing_license l set activation_count = l.activation_count + 1,
       activation_sequence = l.activation_sequence + 1, updated_at = now()
     from found f
     where l.id = f.id and f.plain and not f.has_claims and l.deleted_at is null
       and ${judgedOf("l", "features")} is not distinct from ${judgedOf("f", "license_features")}
-      and (l.purchased_seats is null
-        or l.activation_count < l.purchased_seats + l.granted_seats)
+      and ${HELD[by]}
       -- Each activation that came meanwhile counts, and none counts that is not numbered.
       and (f.day_limit is null or f.used_day + l.activation_sequence - f.activation_sequence < f.day_limit)
       and (f.month_limit is null
         or f.used_month + l.activation_sequence - f.activation_sequence < f.month_limit)
-      -- A typed activation of the same computer may have come meanwhile.
-      and (:lock_bytes::text is null or l.activation_sequence = f.activation_sequence)
-    returning l.id, l.order_id, l.activation_count, l.activation_sequence
+    returning l.id, l.order_id, ${by === "user" ? "f.activation_count + 1 as activation_count" : "l.activation_count"}, l.activation_sequence
   ), created as (
     insert into licensing_activation (id, license_id, sequence, fingerprint, lock_digests, lock_bytes,
-      name, platform, app_version, activated_at, last_seen_at, actor_type)
+      name, platform, app_version, activated_at, last_seen_at, actor_type, user_id)
     select :id, held.id, held.activation_sequence, :fingerprint, :lock_digests::jsonb, :lock_bytes,
-      :name, :platform, :app_version, :now, :now, 'program'
+      :name, :platform, :app_version, :now, :now, 'program', ${by === "user" ? ":user_id" : "null"}
     from held
   ), counted as (
     insert into licensing_usage_counter (id, count)
@@ -179,7 +213,8 @@ export const activateByProgram = (select: (columns: string, joins: string) => st
     insert into licensing_event (id, type, actor_type, order_id, activation_id, license_ids, data,
       created_at)
     select :event_id, 'activation.created', 'program', held.order_id, :id, array[held.id],
-      '{"seat":"fresh"}', clock_timestamp()
+      ${by === "user" ? `jsonb_build_object('seat', 'fresh', 'user_ids', array[:user_id])` : `'{"seat":"fresh"}'`},
+      clock_timestamp()
     from held
   )
   select ${asJson("found")}, held.activation_count as taken from found left join held on true`
@@ -212,6 +247,25 @@ export const NOTE_LAST_SEEN = statement(
   "licensing_note_last_seen",
   `update licensing_activation a set last_seen_at = greatest(a.last_seen_at, s.at)
    from unnest(:ids::text[], :instants::timestamptz[]) as s (id, at) where a.id = s.id`
+)
+
+/**
+ * Ends the activations in force of users who lose their places of a license, whose row is written even if they have
+ * none: an activation of theirs that was judged before comes to nothing, see {@link HELD}.
+ */
+export const END_ACTIVATIONS_OF_USERS = statement(
+  "licensing_end_activations_of_users",
+  `with ended as (
+     update licensing_activation set status = 'ended', ended_reason = 'unassigned', ended_at = now(),
+       updated_at = now()
+     where license_id = :license_id and user_id = any(:user_ids) and status = 'active' returning id
+   ), unseated as (
+     update licensing_session s set alive_until = greatest(now(), s.borrowed_until), updated_at = now()
+     from ended where s.activation_id = ended.id and s.alive_until > now()
+   )
+   update licensing_license set activation_count = activation_count - (select count(*) from ended),
+     updated_at = now()
+   where id = :license_id returning (select count(*)::int from ended) as ended`
 )
 
 /** Ends every activation in force of licenses; their counts are for the caller to change. */

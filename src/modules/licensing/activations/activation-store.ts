@@ -2,16 +2,24 @@ import type { Context } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 
 import { MAX_OWNER_RESETS } from "../domain/seats/owner-resets"
-import type { ActivationEnding, ActivationMark, Actor } from "../domain/vocabulary"
+import type { ActivationEnding, ActivationMark, Actor, UserStanding } from "../domain/vocabulary"
 import {
   DELETE_ACTIVATIONS,
+  END_ACTIVATIONS_OF_USERS,
   MATCH_ACTIVATIONS,
   REFRESH_ACTIVATION,
   RESET_ACTIVATIONS,
   WRITE_TASK,
 } from "./activation-sql"
 import type { Computer } from "./computers"
-import { type DatabaseService, entityId, fromJson, statement } from "../storage"
+import {
+  type DatabaseService,
+  entityId,
+  fromJson,
+  NOBODY,
+  type SignedIn,
+  statement,
+} from "../storage"
 import type { ActivationDetails, ActivationRow } from "./types"
 
 const FIND_ACTIVATION = statement(
@@ -46,6 +54,7 @@ export type NewActivation = ActivationDetails & {
   original_activation_id: string | null
   baseline_activation_id: string | null
   computer: Computer
+  user_id: string | null
   sequence: number
   activation_code: string | null
   marks: ActivationMark[]
@@ -89,6 +98,10 @@ export type ActivationMatch = {
   previous: ActivationRow | null
   /** The computer's typed codes are from before its last removal on this license. */
   stale: boolean
+  /** Whether the named user who asks may use the license; null = none does. */
+  standing: UserStanding | null
+  /** How many computers the user has who asks, or whose activation the task is on. */
+  of_user: number
 }
 
 /**
@@ -106,31 +119,35 @@ export class ActivationStoreService {
     return row ?? null
   }
 
-  /** The activation in force of this computer on the license. */
+  /** The activation in force of this computer on the license, of a user their own; and the user's standing. */
   async findActive(
     license: { id: string },
-    computer: Computer,
+    computer: Computer | null,
+    user: SignedIn | undefined,
     tx: Context
-  ): Promise<ActivationRow | null> {
-    return (await this.match(license, computer, null, tx)).current
+  ): Promise<Pick<ActivationMatch, "current" | "standing">> {
+    return await this.match(license, computer, null, user, tx)
   }
 
   /**
    * The activations of a license that a task is about.
    * @param computer the one that comes in; null = none does
    * @param activationId the activation that the task is on; null = it is on none
+   * @param user the named user who asks; absent = none does
    */
   async match(
     license: { id: string },
     computer: Computer | null,
     activationId: string | null,
+    user: SignedIn | undefined,
     context: Context
   ): Promise<ActivationMatch> {
-    const [row] = await this.database.run<{
-      current: object | null
-      previous: object | null
-      stale: boolean
-    }>(
+    const [row] = await this.database.run<
+      Omit<ActivationMatch, "current" | "previous"> & {
+        current: object | null
+        previous: object | null
+      }
+    >(
       MATCH_ACTIVATIONS,
       {
         license_id: license.id,
@@ -139,14 +156,15 @@ export class ActivationStoreService {
         is_typed: computer?.lock_digests == null,
         generation: computer?.generation ?? null,
         previous_id: activationId,
+        ...(user ?? NOBODY),
       },
       context
     )
-    const { current, previous, stale } = row ?? NO_MATCH
+    const { current, previous, ...facts } = row ?? NO_MATCH
     return {
+      ...facts,
       current: current && activationOf(current),
       previous: previous && activationOf(previous),
-      stale,
     }
   }
 
@@ -191,6 +209,7 @@ export class ActivationStoreService {
         platform: created?.platform ?? null,
         app_version: created?.app_version ?? null,
         note: created?.note ?? null,
+        user_id: created?.user_id ?? null,
         seen_at: actor.type === "program" ? now : null,
         expires_at: created?.expires_at ?? null,
         actor_type: actor.type,
@@ -283,6 +302,19 @@ export class ActivationStoreService {
     return row?.activation_code ?? null
   }
 
+  /**
+   * Ends the activations in force of users who lose their places of a license.
+   * @returns how many
+   */
+  async endOfUsers(license_id: string, user_ids: string[], tx: Context): Promise<number> {
+    const [row] = await this.database.run<{ ended: number }>(
+      END_ACTIVATIONS_OF_USERS,
+      { license_id, user_ids },
+      tx
+    )
+    return row?.ended ?? 0
+  }
+
   /** Ends all activations in force of these licenses and frees their seats. */
   async resetAll(licenseIds: string[], tx: Context): Promise<void> {
     await this.database.run(RESET_ACTIVATIONS, { license_ids: licenseIds }, tx)
@@ -305,7 +337,7 @@ export function written<T>(row: T | null | undefined): T {
   return row
 }
 
-const NO_MATCH = { current: null, previous: null, stale: false }
+const NO_MATCH = { current: null, previous: null, stale: false, standing: null, of_user: 0 }
 
 function activationOf(json: object): ActivationRow {
   return fromJson<ActivationRow>(json, INSTANTS)

@@ -40,7 +40,7 @@ import {
   written,
 } from "./activation-store"
 import type { OfflineFileStoreService } from "../offline"
-import type { TaskLicensesService } from "./task-licenses"
+import type { TaskLicensesService, TaskUser } from "./task-licenses"
 
 type Cradle = {
   activationCodesService: ActivationCodesService
@@ -200,7 +200,7 @@ export class ActivationTasksService {
     const { claim, computer } = input.computer
       ? readComputer(input.computer, await licenses.signature(license))
       : { claim: null, computer: null }
-    const match = await store.match(license, computer, activationId, context)
+    const match = await store.match(license, computer, activationId, caller.user, context)
     const { current, previous, stale } = match
     const compared = (to: ActivationRow | null) =>
       to && computer
@@ -275,6 +275,7 @@ export class ActivationTasksService {
           kind: request,
           byCode: loaded.facts.removal_code !== "not_needed",
           byStaff: caller.by_staff,
+          user: userOf(loaded),
         },
         now,
         context
@@ -313,6 +314,7 @@ export class ActivationTasksService {
     const { ended, created, seats, vacated, transfers, event } = effects
     const begins = created !== null && awaitsFirstActivation(license)
     const expires_at = begins ? expiryAfterActivation(license, now) : null
+    const userId = userOf(judged)?.id ?? null
     const change = {
       license,
       seats: { seats, vacated, transfers, expires_at },
@@ -321,7 +323,11 @@ export class ActivationTasksService {
       counter: actCounter(license, request.purpose, request, caller.by_staff, now),
       event: {
         ...event,
-        data: { ...event.data, ...withoutUndefined({ because: caller.because ?? undefined }) },
+        data: {
+          ...event.data,
+          ...(userId !== null && { user_ids: [userId] }),
+          ...withoutUndefined({ because: caller.because ?? undefined }),
+        },
         actor: caller.actor,
         order_id: license.order_id,
       },
@@ -345,6 +351,7 @@ export class ActivationTasksService {
       ...(inherits_details && previous ? inherited(previous, details) : details),
       ...kept,
       computer,
+      user_id: userOf({ previous, ...judged })?.id ?? null,
       sequence: license.activation_sequence + 1,
       activation_code:
         computer.codes && code_sequence !== null
@@ -358,6 +365,17 @@ export class ActivationTasksService {
       marks: request.stale_codes === true ? ["generation_reused"] : [],
     }
   }
+}
+
+/** The named user who asks, or whose computer the task is on; null = none. */
+function userOf({
+  caller,
+  previous,
+  standing,
+  of_user,
+}: Pick<LoadedTask, "caller" | "previous" | "standing" | "of_user">): TaskUser | null {
+  const id = caller.user?.user_id ?? previous?.user_id ?? null
+  return id === null ? null : { id, standing, computers: of_user }
 }
 
 /** What a task leaves out that has no use for it. */

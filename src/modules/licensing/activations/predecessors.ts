@@ -13,7 +13,7 @@ const MAX_COMPARED = 1_000
 const FIND_CANDIDATES = statement(
   "licensing_find_predecessors",
   `select id, fingerprint, lock_digests, lock_bytes from licensing_activation
-   where license_id = :license_id and status = 'active' and deleted_at is null
+   where license_id = :license_id and user_id is not distinct from :user_id and status = 'active' and deleted_at is null
    order by activated_at desc, id desc limit ${MAX_COMPARED}`
 )
 
@@ -35,14 +35,20 @@ export class PredecessorsService {
    * The activation in force that the computer may take over by the program's rule, of several the one with
    * the fewest differing locks, then the newest; where it may take none over, the one most like it, so that the
    * refusal can name the number of differing locks. Null = none is in force.
+   * @param userId the named user whose activations are looked at; null = of a license that its key proves
    */
-  async find(licenseId: string, computer: Computer, context: Context): Promise<string | null> {
+  async find(
+    licenseId: string,
+    computer: Computer,
+    userId: string | null,
+    context: Context
+  ): Promise<string | null> {
     const [license] = await this.facts.read([licenseId], context)
     if (!license) {
       return null
     }
     const rule = this.facts.locking(license)
-    const values = { license_id: licenseId }
+    const values = { license_id: licenseId, user_id: userId }
     const candidates = await this.database.run<Candidate>(FIND_CANDIDATES, values, context)
     const ranked = candidates.map((candidate) => {
       const compared = compareComputers(identityOf(candidate), identityOf(computer), rule)

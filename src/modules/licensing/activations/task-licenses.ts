@@ -1,6 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 
-import { seatTotal } from "../domain/seats/seats"
+import { allSeats, MOST_SEATS, seatTotal } from "../domain/seats/seats"
 import {
   type ActKind,
   countedTask,
@@ -15,8 +15,10 @@ import {
 import { effectiveFeatures } from "../domain/policies/terms"
 import { VACATING_REASONS } from "../domain/seats/transfers"
 import type { TaskLicense } from "../domain/ladder/validation"
+import type { UserStanding } from "../domain/vocabulary"
 import { type Computer, sameComputerSql, sameComputerValues } from "./computers"
 import {
+  allSeatsSql,
   counterId,
   countsOf,
   type DatabaseService,
@@ -37,6 +39,17 @@ type UsageQuery = {
   byCode: boolean
   /** Done by staff, whom no limit binds. */
   byStaff: boolean
+  /** The named user whose computers are meant; null = none. */
+  user: TaskUser | null
+}
+
+/** A named user, and what the ladder judges by them. */
+export type TaskUser = {
+  id: string
+  /** Null = somebody else acts on their computer. */
+  standing: UserStanding | null
+  /** How many computers they have. */
+  computers: number
 }
 
 type LicenseUsage = Pick<
@@ -74,7 +87,7 @@ export class TaskLicensesService {
     context: Context
   ): Promise<TaskLicense> {
     const limits = taskLimits(license.task_limits)
-    const seats = seatTotal(license)
+    const isNamed = license.authorization === "named_user"
     const usage = (await this.around(license, task, how, now, context)) ?? NO_USAGE
     return {
       ...license,
@@ -83,8 +96,10 @@ export class TaskLicensesService {
       limit_seats:
         taskScope(countedTask(task, how.kind), license.order_id !== null) === "order"
           ? await this.orderSeats(license.order_id, context)
-          : seats,
-      seats,
+          : allSeats(license),
+      seats: seatTotal(license),
+      ...(isNamed && { activation_count: how.user?.computers ?? 0 }),
+      user: how.user?.standing,
       features: effectiveFeatures(
         license.features,
         license.order_features,
@@ -107,7 +122,7 @@ export class TaskLicensesService {
   private async around(
     license: TaskSubject,
     task: Task,
-    { computer, kind, byCode, byStaff }: UsageQuery,
+    { computer, kind, byCode, byStaff, user }: UsageQuery,
     now: Date,
     context: Context
   ): Promise<LicenseUsage | null> {
@@ -126,6 +141,7 @@ export class TaskLicensesService {
         counters: [...days, today],
         license_id: license.id,
         vacated_seats: license.vacated_seats,
+        user_id: user?.id ?? null,
         now,
         ...sameComputerValues(computer),
       },
@@ -163,9 +179,9 @@ const freed = (activation: string): string => `${activation}.status = 'ended'
 
 const SEATS_OF_ORDER = statement(
   "licensing_seats_of_order",
-  `select case when bool_or(purchased_seats is null) then null
-     else least(sum(purchased_seats + granted_seats), 1000000)::int end as seats
-   from licensing_license where order_id = :order_id and deleted_at is null`
+  `select case when bool_or(seats is null) then null else least(sum(seats), ${MOST_SEATS})::int end as seats
+   from (select ${allSeatsSql("l")} as seats from licensing_license l
+     where l.order_id = :order_id and l.deleted_at is null) licenses`
 )
 
 /**
@@ -187,5 +203,6 @@ const READ_USAGE = statement(
     ) as returning,
     count(distinct a.id)::int as seats,
     count(distinct a.id) filter (where ${VACATED})::int as vacated
-  from ${heldByFiles(":now")} and f.license_id = :license_id and not ${sameComputerSql("a")}`
+  from ${heldByFiles(":now")} and f.license_id = :license_id and not ${sameComputerSql("a")}
+    and a.user_id is not distinct from :user_id`
 )

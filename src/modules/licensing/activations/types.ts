@@ -1,4 +1,5 @@
 import type { LockDigestTexts } from "../domain/codecs/locks"
+import type { SignedIn } from "../storage"
 import type { Verdict } from "../domain/ladder/validation"
 import type {
   ActivationEnding,
@@ -12,6 +13,8 @@ import type {
 export type ActivationRow = {
   id: string
   license_id: string
+  /** The named user whose computer it is; null = the license is proved by its key. */
+  user_id: string | null
   original_activation_id: string | null
   /** The one whose computer it is measured against, see the model; null = itself. */
   baseline_activation_id: string | null
@@ -69,6 +72,8 @@ export type TaskCaller = {
   by_staff: boolean
   /** Code of the program that asks; null = a surface for all programs. */
   program_code: string | null
+  /** The named user who signed in with the program; absent = nobody did. */
+  user?: SignedIn
   /** Staff confirmed that the license will be over-used. */
   beyond_seats?: boolean
   /** Why they do it, for the timeline. */

@@ -37,6 +37,8 @@ export type DocumentedComputer = {
   app_version: string | null
   activated_at: Date
   last_seen_at: Date | null
+  /** The named user whose computer it is; null = the license is proved by its key. */
+  user: { id: string; name: string | null } | null
 }
 
 /** The document of a license file, or of a machine file if there is a computer. */
@@ -118,7 +120,10 @@ function machineResource(
       requireHeartbeat: false,
       heartbeatStatus: "NOT_STARTED",
       lastCheckOut: meta.issued,
-      metadata: { app_version: computer.app_version },
+      metadata: {
+        app_version: computer.app_version,
+        ...(computer.user && { user: computer.user }),
+      },
       created: iso(computer.activated_at),
       updated: iso(computer.last_seen_at ?? computer.activated_at),
     },

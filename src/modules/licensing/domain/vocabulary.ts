@@ -76,6 +76,7 @@ export const ACTIVATION_ENDINGS = [
   "replaced",
   "reset",
   "timed_out",
+  "unassigned",
 ] as const
 export type ActivationEnding = (typeof ACTIVATION_ENDINGS)[number]
 
@@ -101,6 +102,12 @@ export type ManagerStatus = (typeof MANAGER_STATUSES)[number]
 /** Whether a named user has signed in with an account yet; `disabled` by people: uses nothing. */
 export const USER_STATES = ["invited", "active", "disabled"] as const
 export type UserState = (typeof USER_STATES)[number]
+
+/**
+ * Whether a named user who signed in may still use the license: `signed_out` = their sign-in ended, or their account is
+ * gone; `not_assigned` = they have no place of the license any more.
+ */
+export type UserStanding = "admitted" | "signed_out" | "disabled" | "not_assigned"
 
 /** What a link that is mailed to a named user is for. */
 export const USER_LINKS = ["invitation", "password"] as const

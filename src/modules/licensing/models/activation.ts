@@ -8,6 +8,7 @@ import { ACTIVATION_ENDINGS, ACTIVATION_STATUSES, ACTOR_TYPES } from "../domain/
  *
  * `fingerprint` identifies the computer within the license: what a runtime call sent, or `locks:` and the lock
  * bytes of a typed activation, until the first runtime call whose digests begin with them claims the row.
+ * `user_id` names the named user whose computer it is; null = the license is proved by its key.
  * `baseline_activation_id` names the activation whose computer a reactivation may not drift away from: the
  * first since a removal code or staff proved the chain again; null = this one. `sequence` counts the license's
  * activations, so that the same computer gets another activation code each time; `generation` counts the
@@ -20,6 +21,7 @@ export const Activation = model
     {
       id: model.id({ prefix: "lact" }).primaryKey(),
       license_id: model.text(),
+      user_id: model.text().nullable(),
       original_activation_id: model.text().nullable(),
       baseline_activation_id: model.text().nullable(),
       sequence: model.number(),
@@ -48,10 +50,17 @@ export const Activation = model
   )
   .indexes([
     {
-      name: "IDX_licensing_activation_active_fingerprint",
+      name: "IDX_licensing_activation_active_computer",
       on: ["license_id", "fingerprint"],
       unique: true,
-      where: "status = 'active'",
+      where: "status = 'active' and user_id is null",
+    },
+    // Each named user has computers of their own, which may be the same.
+    {
+      name: "IDX_licensing_activation_active_user",
+      on: ["license_id", "user_id", "fingerprint"],
+      unique: true,
+      where: "status = 'active' and user_id is not null",
     },
     { on: ["license_id", "activated_at", "id"], where: null },
     { on: ["original_activation_id"], where: "original_activation_id is not null" },

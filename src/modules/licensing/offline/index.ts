@@ -7,7 +7,13 @@ import type { RevocationsService } from "./revocations"
 
 // What other rooms may use: services that Medusa hands them, and pieces without a service.
 export type { HeldSeats, OfflineFileStoreService } from "./offline-file-store"
-export { type FileSigning, judged, type OfflineFilesService } from "./offline-files"
+export {
+  type FileSigning,
+  judged,
+  NO_COMPUTER,
+  type OfflineFilesService,
+  ofUser,
+} from "./offline-files"
 export type { OfflineReturnsService } from "./offline-returns"
 
 type Cradle = {

@@ -1,6 +1,6 @@
 import { type LicenseRequest, readLicenseRequest } from "../domain/codecs/license-request"
 import { licensingError } from "../errors"
-import { freeSeats, seatTotal } from "../domain/seats/seats"
+import { allSeats, freeSeats } from "../domain/seats/seats"
 import type { Verdict } from "../domain/ladder/validation"
 import {
   readComputer,
@@ -59,10 +59,10 @@ export class LicenseRequestsService {
         throw licenseNotFound(licenseId)
       }
       const { computer } = readComputer(identityOf(request), NO_SIGNATURE)
-      const activation =
-        computer && (await this.cradle.activationStoreService.findActive(license, computer, tx))
+      const { activationStoreService: store } = this.cradle
+      const { current: activation } = await store.findActive(license, computer, undefined, tx)
       const held = await offlineFileStoreService.held(license.id, computer, now, tx)
-      const seats = seatTotal(license)
+      const seats = allSeats(license)
       const { program, name, platform, app_version } = request
       return {
         program,

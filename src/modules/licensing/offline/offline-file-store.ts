@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 
+import type { ActivationRow } from "../activations/types"
 import type { ListedOfflineFile, OfflineFileRow } from "./offline-files-types"
 import { type Computer, sameComputerSql, sameComputerValues } from "../activations"
 import { type DatabaseService, heldByFiles, statement, VACATED } from "../storage"
@@ -132,7 +133,7 @@ export class OfflineFileStoreService {
    * floating seat that it borrowed.
    */
   async adopt(
-    to: { id: string; license_id: string },
+    to: Pick<ActivationRow, "id" | "license_id" | "user_id">,
     computer: Computer,
     previousId: string | null,
     tx: Context
@@ -142,6 +143,7 @@ export class OfflineFileStoreService {
       {
         id: to.id,
         license_id: to.license_id,
+        user_id: to.user_id,
         previous_id: previousId,
         ...sameComputerValues(computer),
       },
@@ -197,12 +199,13 @@ const ADOPT_FILES = statement(
      update licensing_offline_file f set activation_id = :id, updated_at = now()
      from licensing_activation a
      where f.license_id = :license_id and a.id = f.activation_id and a.status = 'ended'
-       and f.returned_at is null and (${sameComputerSql("a")} or a.id = :previous_id)
+       and f.returned_at is null and a.user_id is not distinct from :user_id
+       and (${sameComputerSql("a")} or a.id = :previous_id)
    )
    update licensing_session set activation_id = :id, updated_at = now() where id = (
      select s.id from licensing_session s join licensing_activation a on a.id = s.activation_id
      where s.license_id = :license_id and s.borrowed_until > now() and a.status = 'ended'
-       and (${sameComputerSql("a")} or a.id = :previous_id)
+       and a.user_id is not distinct from :user_id and (${sameComputerSql("a")} or a.id = :previous_id)
        and not exists (select 1 from licensing_session own where own.activation_id = :id)
      order by s.borrowed_until desc limit 1)`
 )

@@ -17,6 +17,7 @@ import { type DocumentedLicense, offlineDocument } from "../domain/offline-docum
 import { seatTotal } from "../domain/seats/seats"
 import { awaitsFirstActivation, effectiveFeatures, offlineExpiry } from "../domain/policies/terms"
 import { validationVerdict, type Verdict, type VerdictLicense } from "../domain/ladder/validation"
+import type { UserStanding } from "../domain/vocabulary"
 import {
   readComputer,
   type ActivationFactsService,
@@ -70,6 +71,8 @@ type FileFacts = {
   max_users: number | null
   max_consumptions: number | null
   consumption_count: number
+  /** The named user of the computer; null = none. */
+  user: { id: string; name: string | null } | null
   created_at: Date
   updated_at: Date
 }
@@ -123,8 +126,10 @@ export class OfflineFilesService {
     const { activationFactsService, databaseService } = this.cradle
     return await databaseService.transaction(async (tx) => {
       const license = await activationFactsService.lock(licenseId, "activate", tx)
-      const activation = license && (await this.activationOf(license, subject, tx))
-      const verdict = judge(license, subject, activation, caller, now)
+      const { activation, standing } = license
+        ? await this.computerOf(license, subject, caller, tx)
+        : NO_COMPUTER
+      const verdict = judge(license, subject, { activation, standing }, caller, now)
       if (!license || !verdict.valid) {
         return { verdict, license_id: license?.id ?? null, activation: null, file: null }
       }
@@ -138,7 +143,7 @@ export class OfflineFilesService {
             order_id: license.order_id,
             license_ids: [license.id],
             activation_id: activation?.id ?? null,
-            data: { file_id: id, kind, algorithm, expires_at },
+            data: { file_id: id, kind, algorithm, expires_at, ...ofUser(activation) },
           },
         ],
         tx
@@ -147,19 +152,24 @@ export class OfflineFilesService {
     }, context)
   }
 
-  private async activationOf(
+  /**
+   * The computer that a file of a locked license would be for. A named user who asks has computers of their own.
+   */
+  async computerOf(
     license: TaskSubject,
     subject: OfflineSubject,
+    { user }: TaskCaller,
     tx: Context
-  ): Promise<ActivationRow | null> {
+  ): Promise<FoundComputer> {
     const { activationStoreService: store } = this.cradle
     if (subject.for === "activation") {
       const activation = await store.find(subject.activation_id, tx)
-      return activation?.license_id === license.id ? activation : null
+      return activation?.license_id === license.id ? { activation, standing: null } : NO_COMPUTER
     }
     const computer =
       subject.for === "computer" ? readComputer(subject.computer, NO_SIGNATURE).computer : null
-    return computer && (await store.findActive(license, computer, tx))
+    const { current, standing } = await store.findActive(license, computer, user, tx)
+    return { activation: current, standing }
   }
 
   /**
@@ -174,22 +184,24 @@ export class OfflineFilesService {
     now: Date,
     tx: Context
   ): Promise<OfflineFile> {
-    const facts = await this.facts(license.id, tx)
+    const facts = await this.facts(license.id, activation?.user_id ?? null, tx)
     const id = entityId("lfile")
     const kind = activation ? "machine" : "license"
     const meta = metaOf({ id, signing, license, activation, ttl, until, now })
     const key = await this.cradle.dataKeysService.decrypt(facts.key_encrypted, license.id)
+    // A named user has no key: whoever opens a file of theirs knows who they are.
+    const userId = activation?.user_id ?? null
     const isOpen = algorithm === "base64+ed25519"
     const document = offlineDocument(
       meta,
-      documented(license, facts, isOpen ? (facts.key_redacted ?? "") : key),
-      activation && { ...activation, name: activation.note ?? activation.name }
+      documented(license, facts, isOpen || userId !== null ? (facts.key_redacted ?? "") : key),
+      activation && { ...activation, name: activation.note ?? activation.name, user: facts.user }
     )
     const sealing = isOpen
       ? { algorithm }
       : {
           algorithm,
-          secret: licenseFileSecret(key, activation?.fingerprint),
+          secret: licenseFileSecret(userId ?? key, activation?.fingerprint),
           iv: randomBytes(12),
         }
     const certificate = writeLicenseFile(nodePrimitives, {
@@ -214,34 +226,48 @@ export class OfflineFilesService {
     return { id, kind, algorithm, certificate, issued_at: now, expires_at }
   }
 
-  private async facts(licenseId: string, tx: Context): Promise<FileFacts> {
+  private async facts(licenseId: string, userId: string | null, tx: Context): Promise<FileFacts> {
     const [facts] = await this.cradle.databaseService.query<FileFacts>(
       `select l.policy_id, po.code as policy_code, po.name as policy_name, pr.name as program_name,
          s.key_encrypted, l.key_redacted, l.max_users, l.max_consumptions,
-         ${CONSUMPTION_COUNT} as consumption_count, l.created_at, l.updated_at
+         ${CONSUMPTION_COUNT} as consumption_count, l.created_at, l.updated_at,
+         (select json_build_object('id', u.id,
+            'name', nullif(concat_ws(' ', u.first_name, u.last_name), ''))
+          from licensing_user u where u.id = ?) as "user"
        from licensing_license l
        join licensing_license_secret s on s.license_id = l.id and s.valid_until is null
        join licensing_program pr on pr.id = l.program_id
        join licensing_policy po on po.id = l.policy_id
        where l.id = ?`,
-      [licenseId],
+      [userId, licenseId],
       tx
     )
     return facts as FileFacts
   }
 }
 
+/** The computer that a file is for, and whether the user who asks may use the license. */
+type FoundComputer = { activation: ActivationRow | null; standing: UserStanding | null }
+
+/** No computer, and no user. */
+export const NO_COMPUTER: FoundComputer = { activation: null, standing: null }
+
+/** What the timeline says of whose computer it is. */
+export function ofUser(activation: ActivationRow | null): { user_ids?: string[] } {
+  return activation?.user_id ? { user_ids: [activation.user_id] } : {}
+}
+
 function judge(
   license: TaskSubject | null,
   subject: OfflineSubject,
-  activation: ActivationRow | null,
+  { activation, standing }: FoundComputer,
   { program_code, features, app_released_at }: TaskCaller,
   now: Date
 ): Verdict {
   const named =
     subject.for === "computer" ? readComputer(subject.computer, NO_SIGNATURE).claim : "fingerprint"
   return validationVerdict(
-    { license: license && judged(license), activation },
+    { license: license && judged(license, standing), activation },
     {
       purpose: subject.for === "any_computer" ? "license_file" : "checkout",
       program_code,
@@ -254,9 +280,10 @@ function judge(
 }
 
 /** What the ladder looks at of a locked license. */
-export function judged(license: TaskSubject): VerdictLicense {
+export function judged(license: TaskSubject, user: UserStanding | null): VerdictLicense {
   return {
     ...license,
+    user,
     features: featuresOf(license),
     term_begun: !awaitsFirstActivation(license),
   }

@@ -1,5 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 
+import { vacatedSeats } from "../domain/seats/transfers"
+import type { UserStanding } from "../domain/vocabulary"
 import { isReceiptCode } from "../domain/codecs/receipt"
 import { activationSecret } from "../domain/codecs/program-secret"
 import { validationVerdict, type TaskRequest, type Verdict } from "../domain/ladder/validation"
@@ -14,11 +16,13 @@ import type { OfflineFileRow, OfflineReturnResult, ReturnProof } from "./offline
 import {
   actCounter,
   type ActivationFactsService,
+  type ActivationMatch,
   type TaskSubject,
   type ActivationStoreService,
   type TaskLicensesService,
 } from "../activations"
 import { WRONG_REMOVAL_CODE } from "../domain/seats/task-limits"
+import { ofUser } from "./offline-files"
 import type { OfflineFileStoreService } from "./offline-file-store"
 
 type Cradle = {
@@ -57,9 +61,12 @@ export class OfflineReturnsService {
     return await databaseService.transaction(async (tx) => {
       const license = await activationFactsService.lock(licenseId, "remove", tx)
       const found = await offlineFileStoreService.find(fileId, tx)
-      const file = found?.license_id === license?.id && found?.kind === "machine" ? found : null
+      const mine = found?.license_id === license?.id && found?.kind === "machine" ? found : null
+      const { previous, standing } = await this.activationOf(license, mine, caller, tx)
+      // A file of another user is as unknown as one of another license.
+      const file = !caller.user || previous?.user_id === caller.user.user_id ? mine : null
       const ending = file && license && (await this.endingWith(license, file, proof, now, tx))
-      const verdict = await this.judge(license, file, ending, proof, caller, now, tx)
+      const verdict = await this.judge(license, file, { ending, standing }, proof, caller, now, tx)
       if (!license || !file || !verdict.valid) {
         if (verdict.code === "INVALID_RECEIPT" && license && !caller.by_staff) {
           await this.cradle.usageCountersService.increment(license.id, WRONG_REMOVAL_CODE, now, tx)
@@ -76,6 +83,7 @@ export class OfflineReturnsService {
           file_id: file.id,
           receipt: proof !== "not_needed",
           activation_ended: ending !== null,
+          ...ofUser(previous),
         },
       }
       if (!ending) {
@@ -85,7 +93,7 @@ export class OfflineReturnsService {
       const ended = await this.cradle.activationStoreService.write(
         {
           license,
-          seats: { seats: -1, vacated: 1, transfers: 0, expires_at: null },
+          seats: { seats: -1, vacated: vacatedSeats(license), transfers: 0, expires_at: null },
           ended: { id: ending.id, reason: "removed" },
           created: null,
           counter: actCounter(license, "remove", {}, caller.by_staff, now),
@@ -96,6 +104,19 @@ export class OfflineReturnsService {
       )
       return { verdict, file: returned, ended }
     })
+  }
+
+  /** The activation that the file was made for, and whether the user who asks may use the license. */
+  private async activationOf(
+    license: TaskSubject | null,
+    file: OfflineFileRow | null,
+    { user }: TaskCaller,
+    tx: Context
+  ): Promise<Pick<ActivationMatch, "previous" | "standing">> {
+    const { activationStoreService: store } = this.cradle
+    return license
+      ? await store.match(license, null, file?.activation_id ?? null, user, tx)
+      : { previous: null, standing: null }
   }
 
   /**
@@ -124,7 +145,7 @@ export class OfflineReturnsService {
   private async judge(
     license: TaskSubject | null,
     file: OfflineFileRow | null,
-    ending: ActivationRow | null,
+    { ending, standing }: { ending: ActivationRow | null; standing: UserStanding | null },
     proof: ReturnProof,
     caller: TaskCaller,
     now: Date,
@@ -141,7 +162,13 @@ export class OfflineReturnsService {
       license: await this.cradle.taskLicensesService.of(
         license,
         "remove",
-        { computer: null, kind: {}, byCode: true, byStaff: caller.by_staff },
+        {
+          computer: null,
+          kind: {},
+          byCode: true,
+          byStaff: caller.by_staff,
+          user: caller.user ? { id: caller.user.user_id, standing, computers: 0 } : null,
+        },
         now,
         tx
       ),

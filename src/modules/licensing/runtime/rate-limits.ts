@@ -42,8 +42,8 @@ export class RateLimitsService {
   }
 
   /**
-   * Counts one request; a key counts as one, however it is written. Null = it may pass, else for how many
-   * milliseconds the caller must wait.
+   * Counts one request; a key counts as one, however it is written, and so does a user token in its place. Null = it
+   * may pass, else for how many milliseconds the caller must wait.
    */
   async count(key: string | null, address: string): Promise<number | null> {
     return await this.waitAfter(async ({ perKey, perAddress }) => {

@@ -1,5 +1,5 @@
 import { DEFAULT_TASK_LIMITS, type StoredTaskLimits, taskLimits } from "../domain/seats/task-limits"
-import { seatTotal } from "../domain/seats/seats"
+import { allSeats, seatTotal } from "../domain/seats/seats"
 import type { TransferUse } from "../domain/seats/transfers"
 import {
   publicVerdict,
@@ -23,7 +23,8 @@ import {
   type FindBy,
   type FoundLicense,
   foundOf,
-  type KeyHashes,
+  foundBy,
+  type Lookup,
   programCaller,
   runtimeAnswer,
   selectFound,
@@ -48,7 +49,7 @@ type Facts = FoundLicense &
     a_platform: string | null
     a_app_version: string | null
     a_typed: boolean | null
-    /** Activations in force once this one was written; null = it was not. */
+    /** Activations in force once this one was written, of a user their own; null = it was not. */
     taken: number | null
   }
 
@@ -76,14 +77,14 @@ export class RuntimeActivationService {
 
   /** The outcome of a plain case; else the id of the license that the task must hold. */
   async attempt(
-    hashes: KeyHashes,
+    lookup: Lookup,
     { claim, computer }: ReadComputer,
     request: RuntimeRequest,
     details: ActivationDetails,
     now: Date
   ): Promise<RuntimeActivated | { hold: string }> {
     const activation_id = entityId("lact")
-    const found = await this.run(hashes, computer, request, details, activation_id, now)
+    const found = await this.run(lookup, computer, request, details, activation_id, now)
     const judged = judge(
       found,
       { ...programCaller(request), purpose: "activate", computer: claim },
@@ -119,7 +120,7 @@ export class RuntimeActivationService {
   }
 
   private async run(
-    hashes: KeyHashes,
+    lookup: Lookup,
     computer: Computer | null,
     { program_code, features, app_released_at }: RuntimeRequest,
     { name, platform, app_version }: ActivationDetails,
@@ -128,9 +129,9 @@ export class RuntimeActivationService {
   ): Promise<Facts | null> {
     // What the program demands besides is for the ladder alone to judge.
     const writes = computer !== null && !features?.length && !app_released_at
-    const activate = ACTIVATE[computer?.lock_bytes ? "locks" : "fingerprint"]
+    const activate = ACTIVATE[foundBy(lookup, computer?.lock_bytes ?? null)]
     const values = {
-      ...hashes,
+      ...lookup,
       program_code,
       settings_id: SETTINGS_ID,
       now,
@@ -176,12 +177,16 @@ function firstOfMonth(now: Date): Date {
 const activateStatement = (by: FindBy): Statement =>
   statement(
     `licensing_runtime_activate_by_${by}`,
-    activateByProgram((columns, joins) => selectFound(by, columns, joins))
+    activateByProgram(
+      (columns, joins) => selectFound(by, columns, joins),
+      by === "user" ? "user" : "key"
+    )
   )
 
 const ACTIVATE = {
   fingerprint: activateStatement("fingerprint"),
   locks: activateStatement("locks"),
+  user: activateStatement("user"),
 }
 
 /** Of a license that was activated it judges the seat as it was found when it was taken. */
@@ -208,7 +213,7 @@ function taskFacts(found: Facts): TaskLicense {
     vacated: 0,
     returning: false,
     limits: taskLimits(found.task_limits),
-    limit_seats: seatTotal(found),
+    limit_seats: allSeats(found),
     used: { day: found.used_day, month: found.used_month },
     wrong_codes: 0,
   }

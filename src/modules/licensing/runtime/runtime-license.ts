@@ -1,9 +1,17 @@
+import type { UserToken } from "../domain/codecs/user-token"
 import type { FloatingTerms } from "../domain/seats/floating"
 import { datesOf, LICENSE_DATES } from "../domain/license-dates"
 import type { ProgramFeature } from "../domain/policies/feature-catalogue"
-import { seatTotal } from "../domain/seats/seats"
+import { allSeats, seatTotal } from "../domain/seats/seats"
 import { effectiveFeatures, graceEnd } from "../domain/policies/terms"
-import type { PublicVerdict, VerdictActivation, VerdictLicense } from "../domain/ladder/validation"
+import type {
+  CheckRequest,
+  ComputerClaim,
+  PublicVerdict,
+  SessionMode,
+  VerdictActivation,
+  VerdictLicense,
+} from "../domain/ladder/validation"
 import type { ActivationStatus, LicenseKind } from "../domain/vocabulary"
 import type { ComputerInput, TaskCaller } from "../activations/types"
 import type { RuntimeAnswer, RuntimeRequest } from "./types"
@@ -12,7 +20,18 @@ import type { FoundConsumption } from "../consumption/types"
 import { consumptionState } from "../domain/consumption/consumption"
 import { FLOATING } from "../sessions"
 import type { HeldSession } from "../sessions/types"
-import { asJson, columnsOf, fromJson, heldByFiles, statement, type Statement } from "../storage"
+import {
+  asJson,
+  columnsOf,
+  COMPUTERS_OF_USER,
+  fromJson,
+  heldByFiles,
+  type SignedIn,
+  STANDING,
+  STANDING_JOINS,
+  statement,
+  type Statement,
+} from "../storage"
 
 /** What a floating license is judged by besides, for one computer. */
 export type FoundFloating = FloatingTerms & {
@@ -28,6 +47,7 @@ export type FoundLicense = Omit<VerdictLicense, "features"> & {
   id: string
   policy_code: string
   kind: LicenseKind
+  max_users: number | null
   purchased_seats: number | null
   granted_seats: number
   license_features: string[] | null
@@ -51,9 +71,8 @@ export type FoundLicense = Omit<VerdictLicense, "features"> & {
   consumption: (FoundConsumption & { feature?: string }) | null
 }
 
-/** The columns of {@link FoundLicense}. */
-const FOUND_COLUMNS = `l.id, l.state, ${columnsOf("l", LICENSE_DATES)}, l.grace_hours, l.activation_count,
-  l.kind, l.authorization, l.purchased_seats, l.granted_seats, l.allow_offline, l.allow_license_files, l.allow_typed_codes,
+/** The columns of {@link FoundLicense}, besides those of {@link SOUGHT}. */
+const FOUND_COLUMNS = `l.id, l.state, ${columnsOf("l", LICENSE_DATES)}, l.grace_hours, l.kind, l.authorization, l.max_users, l.purchased_seats, l.granted_seats, l.allow_offline, l.allow_license_files, l.allow_typed_codes,
   l.is_trial, l.is_test, l.offline_until, l.features as license_features, l.custom_fields, p.active as order_active,
   p.serial_blacklisted,
   p.features as order_features, pr.code as program_code, pr.features as catalogue,
@@ -61,7 +80,23 @@ const FOUND_COLUMNS = `l.id, l.state, ${columnsOf("l", LICENSE_DATES)}, l.grace_
   a.expires_at as activation_expires_at, a.activated_at, a.last_seen_at, ${FLOATING}, ${CONSUMPTION}`
 
 /** Under which a key may be stored: as it was typed, and in the form of ours where that is another. */
-export type KeyHashes = { key_hash: string; other_key_hash: string | null }
+type KeyHashes = { key_hash: string; other_key_hash: string | null }
+
+/** What a license is found by. */
+export type Lookup = KeyHashes | (SignedIn & { license_id: string })
+
+/** By which statement. */
+export function foundBy(lookup: Lookup, lockBytes: string | null): FindBy {
+  if ("user_id" in lookup) {
+    return "user"
+  }
+  return lockBytes === null ? "fingerprint" : "locks"
+}
+
+/** What the token of a named user says, as statements take it. */
+export function signedIn({ sub, family }: UserToken): SignedIn {
+  return { user_id: sub, family }
+}
 
 /** A former key is found until its grace ends. Of two hits the exact one was meant. */
 const FIRST = `where s.key_hash in (:key_hash, :other_key_hash)
@@ -70,12 +105,13 @@ const FIRST = `where s.key_hash in (:key_hash, :other_key_hash)
 
 /** The activation in force of the computer with the fingerprint `:fingerprint`. */
 const BY_FINGERPRINT = `left join licensing_activation a on a.license_id = l.id and a.fingerprint = :fingerprint
-    and a.status = 'active' and a.deleted_at is null`
+    and a.status = 'active' and a.user_id is null and a.deleted_at is null`
 
 /** Or else the one of its lock bytes `:lock_bytes`, which typed codes made; see `MATCH_ACTIVATIONS` for how it is sought. */
 const BY_LOCKS = `left join lateral (
     select * from licensing_activation
-    where license_id = l.id and fingerprint = :fingerprint and status = 'active' and deleted_at is null
+    where license_id = l.id and fingerprint = :fingerprint and status = 'active' and user_id is null
+      and deleted_at is null
     union all
     select * from licensing_activation
     where license_id = l.id and lock_bytes = :lock_bytes and lock_digests is null and ended_at is null
@@ -83,23 +119,53 @@ const BY_LOCKS = `left join lateral (
     limit 1
   ) a on true`
 
-/** How a computer may be found: by its fingerprint, and where it has locks by these too. */
-export type FindBy = "fingerprint" | "locks"
+/** The activation in force of the user `:user_id` on the computer with the fingerprint `:fingerprint`. */
+const OF_USER = `left join licensing_activation a on a.license_id = l.id and a.fingerprint = :fingerprint
+    and a.status = 'active' and a.user_id = :user_id and a.deleted_at is null`
 
 /**
- * Selects the {@link FoundLicense} of a key by its hashes `:key_hash` and `:other_key_hash`, the first one before the other, with
- * the activation of the computer. `more` columns and `joins` come on top.
+ * How a license and its computer are found: by a key, and the fingerprint or where it has locks by these too; or by
+ * what the token of a named user says, who has computers of their own.
+ */
+export type FindBy = "fingerprint" | "locks" | "user"
+
+type Sought = { columns: string; from: string; computer: string; where: string }
+
+const BY_KEY = {
+  columns: "l.activation_count",
+  from: `licensing_license_secret s
+  join licensing_license l on l.id = s.license_id and l.deleted_at is null`,
+  where: FIRST,
+}
+
+/** Of a user `activation_count` is what they have themselves, since that is what their seats are counted by. */
+const SOUGHT: Readonly<Record<FindBy, Sought>> = {
+  fingerprint: { ...BY_KEY, computer: BY_FINGERPRINT },
+  locks: { ...BY_KEY, computer: BY_LOCKS },
+  user: {
+    columns: `${COMPUTERS_OF_USER} as activation_count, ${STANDING} as "user"`,
+    from: "licensing_license l",
+    computer: `${OF_USER}
+  ${STANDING_JOINS}`,
+    where: "where l.id = :license_id and l.deleted_at is null",
+  },
+}
+
+/**
+ * Selects the {@link FoundLicense} of a key by its hashes `:key_hash` and `:other_key_hash`, the first one before the
+ * other, or of the user `:user_id` by its id `:license_id`, with the activation of the computer. `more` columns and
+ * `joins` come on top.
  */
 export function selectFound(by: FindBy, more = "", joins = ""): string {
-  return `select ${FOUND_COLUMNS}${more && `, ${more}`}
-  from licensing_license_secret s
-  join licensing_license l on l.id = s.license_id and l.deleted_at is null
+  const { columns, from, computer, where } = SOUGHT[by]
+  return `select ${FOUND_COLUMNS}, ${columns}${more && `, ${more}`}
+  from ${from}
   join licensing_program pr on pr.id = l.program_id
   join licensing_policy po on po.id = l.policy_id
   left join licensing_order_profile p on p.order_id = l.order_id
-  ${by === "locks" ? BY_LOCKS : BY_FINGERPRINT}
+  ${computer}
   ${joins}
-  ${FIRST}`
+  ${where}`
 }
 
 const INSTANTS = [
@@ -139,6 +205,7 @@ export function programCaller(request: RuntimeRequest): TaskCaller {
     actor: { type: "program", id: null },
     by_staff: false,
     program_code: request.program_code,
+    user: request.user && signedIn(request.user),
     features: request.features,
     app_released_at: request.app_released_at,
   }
@@ -186,7 +253,7 @@ export function runtimeAnswer(verdict: PublicVerdict, found: FoundLicense | null
       features: featuresOf(found),
       custom_fields: found.custom_fields ?? {},
       allow_offline: found.allow_offline,
-      seats: seatTotal(found),
+      seats: found.user ? seatTotal(found) : allSeats(found),
       seats_used: found.activation_count + (found.held_seats ?? 0),
       floating_seats: found.floating?.floating_seats ?? null,
       max_borrow_hours: found.floating?.max_borrow_hours ?? null,
@@ -209,11 +276,19 @@ export const factsOf = (found: FoundLicense | null) => ({
   activation: verdictActivation(found),
 })
 
+/** What is asked of it. */
+export const checkOf = (
+  { program_code, features, app_released_at }: RuntimeRequest,
+  purpose: CheckRequest["purpose"],
+  computer: ComputerClaim,
+  mode?: SessionMode
+): CheckRequest => ({ purpose, mode, program_code, computer, features, app_released_at })
+
 /** Seats that machine files hold on behalf of computers that are no longer activated. */
 export const HELD_SEATS = statement(
   "licensing_runtime_held_seats",
   `select count(distinct a.id)::int as seats
-   from ${heldByFiles(":now")} and f.license_id = :license_id`
+   from ${heldByFiles(":now")} and f.license_id = :license_id and a.user_id is not distinct from :user_id`
 )
 
 const findStatement = (by: FindBy): Statement =>
@@ -222,5 +297,9 @@ const findStatement = (by: FindBy): Statement =>
     `select ${asJson("found")} from (${selectFound(by)}) found`
   )
 
-/** Finds a license by its key; see {@link selectFound}. */
-export const FIND = { fingerprint: findStatement("fingerprint"), locks: findStatement("locks") }
+/** Finds a license; see {@link selectFound}. */
+export const FIND = {
+  fingerprint: findStatement("fingerprint"),
+  locks: findStatement("locks"),
+  user: findStatement("user"),
+}

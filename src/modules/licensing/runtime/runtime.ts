@@ -7,7 +7,6 @@ import {
 import { lookupHash } from "../domain/envelope"
 import {
   type CheckRequest,
-  type ComputerClaim,
   publicVerdict,
   type SessionMode,
   validationVerdict,
@@ -32,17 +31,20 @@ import type { PastUse, Use } from "../consumption/types"
 import { licensingError } from "../errors"
 import { readComputer, type ActivationTasksService, type PredecessorsService } from "../activations"
 import {
+  checkOf,
   factsOf,
   FIND,
   type FoundFloating,
   type FoundLicense,
   foundOf,
   HELD_SEATS,
-  type KeyHashes,
+  foundBy,
+  type Lookup,
   NO_SIGNATURE,
   programCaller,
   runtimeAnswer,
   runtimeComputer,
+  signedIn,
 } from "./runtime-license"
 import type { LicensingOptions } from "../options"
 import type { ActivationDetails } from "../activations/types"
@@ -180,10 +182,10 @@ export class RuntimeService {
     now = this.database.now()
   ): Promise<RuntimeConsumed> {
     const { claim, computer } = readComputer(runtimeComputer(request.computer), NO_SIGNATURE)
-    const hashes = await this.hashesOf(request.key)
+    const lookup = await this.lookupOf(request)
     const run = this.database.run.bind(this.database)
-    const read = await consumeAtOnce(run, hashes, computer, request, use, now)
-    const found = counterOf(await this.ownOf(read.found, request.program_code), use.feature)
+    const read = await consumeAtOnce(run, lookup, computer, request, use, now)
+    const found = counterOf(await this.ownOf(read.found, request), use.feature)
     const asked = checkOf(demanding(request, use.feature), "consume", claim)
     const verdict = validationVerdict(factsOf(found), asked, now)
     if (read.consumed && !verdict.valid) {
@@ -246,8 +248,8 @@ export class RuntimeService {
   ): Promise<RuntimeActivated> {
     const input = runtimeComputer(request.computer)
     const computer = readComputer(input, NO_SIGNATURE)
-    const hashes = await this.hashesOf(request.key)
-    const outcome = await this.activations.attempt(hashes, computer, request, details, now)
+    const lookup = await this.lookupOf(request)
+    const outcome = await this.activations.attempt(lookup, computer, request, details, now)
     if (!("hold" in outcome)) {
       return outcome
     }
@@ -286,7 +288,9 @@ export class RuntimeService {
     }
     const id = found?.id ?? ""
     const { verdict, activation } = await this.database.transaction(async (tx) => {
-      const activationId = found && computer && (await this.predecessors.find(id, computer, tx))
+      const userId = request.user?.sub ?? null
+      const activationId =
+        found && computer && (await this.predecessors.find(id, computer, userId, tx))
       const ref = { licenseId: id, activationId }
       return await this.tasks.reactivateOn(ref, input, details, programCaller(request), now, tx)
     })
@@ -413,51 +417,50 @@ export class RuntimeService {
    * takes no longer than that to an unknown key.
    */
   async find(
-    { key, program_code }: RuntimeRequest,
+    request: RuntimeRequest,
     fingerprint: string | null,
     lockBytes: string | null
   ): Promise<FoundLicense | null> {
-    const [row] = await this.database.run<{ found: object }>(
-      lockBytes === null ? FIND.fingerprint : FIND.locks,
-      { ...(await this.hashesOf(key)), fingerprint, lock_bytes: lockBytes }
-    )
-    return await this.ownOf(row ? foundOf<FoundLicense>(row.found) : null, program_code)
+    const lookup = await this.lookupOf(request)
+    const [row] = await this.database.run<{ found: object }>(FIND[foundBy(lookup, lockBytes)], {
+      ...lookup,
+      fingerprint,
+      lock_bytes: lockBytes,
+    })
+    return await this.ownOf(row ? foundOf<FoundLicense>(row.found) : null, request)
   }
 
   /** The license, unless it is another program's, with the seats that its machine files hold. */
   private async ownOf(
     found: FoundLicense | null,
-    programCode: string
+    { program_code, user }: RuntimeRequest
   ): Promise<FoundLicense | null> {
-    if (found?.program_code !== programCode) {
+    if (found?.program_code !== program_code) {
       return null
     }
     // Few licenses have a machine file out, so that the others need not be asked about theirs.
     const now = this.database.now()
     return Number(found.offline_until) > now.getTime()
-      ? { ...found, held_seats: await this.heldSeats(found.id, now) }
+      ? { ...found, held_seats: await this.heldSeats(found.id, user?.sub ?? null, now) }
       : found
   }
 
-  private async heldSeats(licenseId: string, now: Date): Promise<number> {
+  private async heldSeats(license_id: string, user_id: string | null, now: Date): Promise<number> {
     const [held] = await this.database.run<{ seats: number }>(HELD_SEATS, {
-      license_id: licenseId,
+      license_id,
+      user_id,
       now,
     })
     return held?.seats ?? 0
   }
 
-  /** Under which the key may be stored: as it was typed, and in the form of ours. */
-  private async hashesOf(key: string): Promise<KeyHashes> {
+  /** What the license is found by: what the user's token says, or what the key may be stored under. */
+  private async lookupOf({ key, user }: RuntimeRequest): Promise<Lookup> {
+    if (user) {
+      return { ...signedIn(user), license_id: user.license }
+    }
     const { lookup } = await this.dataKeys.get()
     const [first = "", second = null] = lookupForms(key).map((form) => lookupHash(form, lookup))
     return { key_hash: first, other_key_hash: second }
   }
 }
-
-const checkOf = (
-  { program_code, features, app_released_at }: RuntimeRequest,
-  purpose: CheckRequest["purpose"],
-  computer: ComputerClaim,
-  mode?: SessionMode
-): CheckRequest => ({ purpose, mode, program_code, computer, features, app_released_at })

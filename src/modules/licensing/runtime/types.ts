@@ -1,3 +1,4 @@
+import type { UserToken } from "../domain/codecs/user-token"
 import type { PublicVerdict } from "../domain/ladder/validation"
 import type { ConsumptionState } from "../domain/consumption/consumption"
 import type { Noticed } from "../consumption/types"
@@ -7,10 +8,21 @@ import type { ComputerInput } from "../activations/types"
 import type { HeldSession } from "../sessions/types"
 import type { OfflineFile } from "../offline/offline-files-types"
 
+/** What proves the right to a license. */
+export type RuntimeProof =
+  | {
+      /** As the person typed it. */
+      key: string
+      user?: undefined
+    }
+  | {
+      key?: undefined
+      /** The named user who signed in, as their token says. */
+      user: UserToken
+    }
+
 /** What the sold program says of itself and its computer. */
-export type RuntimeRequest = {
-  /** As the person typed it. */
-  key: string
+export type RuntimeRequest = RuntimeProof & {
   program_code: string
   computer: ComputerInput
   /** Features without which it would not run. */

@@ -1,16 +1,11 @@
 import type { Context } from "@medusajs/framework/types"
 
-import {
-  type ActivationFactsService,
-  type ActivationStoreService,
-  readComputer,
-  type TaskSubject,
-} from "../activations"
+import { type ActivationFactsService, readComputer, type TaskSubject } from "../activations"
 import type { ActivationRow, TaskCaller } from "../activations/types"
 import { type BorrowDecision, borrowDecision, type BorrowPeriod } from "../domain/seats/borrowing"
 import { validationVerdict, type CheckFacts, type Verdict } from "../domain/ladder/validation"
 import type { Actor } from "../domain/vocabulary"
-import { judged, type FileSigning, type OfflineFilesService } from "../offline"
+import { judged, type FileSigning, NO_COMPUTER, type OfflineFilesService, ofUser } from "../offline"
 import type {
   OfflineFile,
   OfflineFileOptions,
@@ -23,7 +18,6 @@ import type { Borrowed, HeldSession, TakenRow } from "./types"
 
 type Cradle = {
   activationFactsService: ActivationFactsService
-  activationStoreService: ActivationStoreService
   databaseService: DatabaseService
   offlineFilesService: OfflineFilesService
   timelineService: TimelineService
@@ -76,10 +70,12 @@ export class BorrowingService {
     const signing = await offlineFilesService.signing()
     return await databaseService.transaction(async (tx) => {
       const license = await activationFactsService.lock(licenseId, "activate", tx)
-      const activation = license && (await this.activationOf(license, subject, tx))
+      const { activation, standing } = license
+        ? await offlineFilesService.computerOf(license, subject, caller, tx)
+        : NO_COMPUTER
       const borrowing = license && (await this.decide(license, activation, period, now, tx))
       const facts: CheckFacts = {
-        license: license && { ...judged(license) },
+        license: license && judged(license, standing),
         activation,
         ...(borrowing && { borrowing }),
       }
@@ -139,20 +135,6 @@ export class BorrowingService {
     })
   }
 
-  private async activationOf(
-    license: TaskSubject,
-    subject: BorrowSubject,
-    tx: Context
-  ): Promise<ActivationRow | null> {
-    const { activationStoreService: store } = this.cradle
-    if (subject.for === "activation") {
-      const activation = await store.find(subject.activation_id, tx)
-      return activation?.license_id === license.id ? activation : null
-    }
-    const { computer } = readComputer(subject.computer, NO_SIGNATURE)
-    return computer && (await store.findActive(license, computer, tx))
-  }
-
   private async decide(
     license: TaskSubject,
     activation: ActivationRow | null,
@@ -209,7 +191,7 @@ export class BorrowingService {
           order_id: license.order_id,
           activation_id: activation.id,
           license_ids: [license.id],
-          data: { file_id: file.id, expires_at: file.expires_at },
+          data: { file_id: file.id, expires_at: file.expires_at, ...ofUser(activation) },
         },
       ],
       tx

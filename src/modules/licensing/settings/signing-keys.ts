@@ -33,11 +33,17 @@ type ListedRow = {
 
 const LISTED = "id, status, public_key, created_at, retires_at"
 
+/** A key whose signatures are accepted until it retires. */
+type PublishedKey = TrustedKey & { retires_at: Date | null }
+
 /** The key that signs now. */
 export type SigningKey = { kid: string; privateKey: Uint8Array }
 
 /** How long a process keeps signing with the key it read; a rotation takes effect within this time. */
 const CACHE_MS = 60_000
+
+/** How long the keys that were read are good enough for a token that names none of them. */
+const UNKNOWN_KEY_MS = 5_000
 
 type Cradle = {
   databaseService: DatabaseService
@@ -56,6 +62,7 @@ export class SigningKeysService {
   private readonly idempotency: IdempotencyService
   private readonly timeline: TimelineService
   private cached: { key: SigningKey; until: number } | null = null
+  private lately: { at: number; keys: Promise<PublishedKey[]> } | null = null
 
   constructor({ databaseService, dataKeysService, idempotencyService, timelineService }: Cradle) {
     this.database = databaseService
@@ -82,16 +89,34 @@ export class SigningKeysService {
   }
 
   /** {@link published}, as readers of tokens take them. */
-  async trusted(): Promise<TrustedKey[]> {
+  async trusted(): Promise<PublishedKey[]> {
     await this.ensure()
-    const rows = await this.database.query<Row>(
-      `select id, public_key from licensing_signing_key
+    const rows = await this.database.query<Pick<ListedRow, "id" | "public_key" | "retires_at">>(
+      `select id, public_key, retires_at from licensing_signing_key
        where status = 'current' or retires_at > now() order by created_at desc`
     )
-    return rows.map(({ id, public_key }) => ({
-      kid: id,
-      publicKey: fromHex(public_key) as Uint8Array,
-    }))
+    return rows.map(publishedKey)
+  }
+
+  /**
+   * {@link trusted}, read at most {@link CACHE_MS} ago, for tokens that come with every call: a key that staff retire
+   * is taken no longer than that, in this process not at all.
+   * @param kid the key that the token names; one that is not known is looked for again, seldom
+   */
+  async trustedLately(kid: string, now: Date): Promise<TrustedKey[]> {
+    const inForce = async (maxAge: number) =>
+      (await this.readLately(maxAge)).filter(({ retires_at }) => !retires_at || retires_at > now)
+    const keys = await inForce(CACHE_MS)
+    return keys.some((key) => key.kid === kid) ? keys : await inForce(UNKNOWN_KEY_MS)
+  }
+
+  private async readLately(maxAge: number): Promise<PublishedKey[]> {
+    if (!this.lately || Date.now() - this.lately.at >= maxAge) {
+      const keys = this.trusted()
+      this.lately = { at: Date.now(), keys }
+      keys.catch(() => (this.lately = null))
+    }
+    return await this.lately.keys
   }
 
   /** All keys that ever signed, the current one first, then the newest. */
@@ -122,7 +147,7 @@ export class SigningKeysService {
         tx
       )
     })
-    this.cached = null
+    this.forget()
   }
 
   /**
@@ -158,6 +183,12 @@ export class SigningKeysService {
         tx
       )
     })
+    this.forget()
+  }
+
+  private forget(): void {
+    this.cached = null
+    this.lately = null
   }
 
   private async replace(
@@ -264,6 +295,14 @@ function viewOf(row: ListedRow, now: Date): SigningKeyView {
     jwk: jwk as SigningKeyView["jwk"],
     pem: ed25519Pem(publicKey),
   }
+}
+
+function publishedKey({
+  id,
+  public_key,
+  retires_at,
+}: Pick<ListedRow, "id" | "public_key" | "retires_at">): PublishedKey {
+  return { kid: id, publicKey: fromHex(public_key) as Uint8Array, retires_at }
 }
 
 function contextOf(kid: string): string {

@@ -25,7 +25,7 @@ export { OWNER_INDEXES } from "./owner-indexes"
 export { type PatchableRow, type Patched, patchRow } from "./patch-row"
 export { jsonColumns, lockRows, transactionOf, withoutUndefined } from "./rows"
 export type { RuntimeDatabaseService } from "./runtime-database"
-export { heldByFiles, seatsUsedSql, VACATED } from "./seats-used"
+export { allSeatsSql, heldByFiles, seatsUsedSql, VACATED } from "./seats-used"
 export { checkSecret } from "./secret-check"
 export { signatureContext } from "./secret-contexts"
 export {
@@ -43,6 +43,15 @@ export { type NamedValues, type SqlValue, statement, type Statement } from "./st
 export { EncodingError, type TextLine, textLines } from "./text-lines"
 export type { NewLicenseEvent, TimelineService } from "./timeline"
 export { findFootprint, removeFootprint } from "./uninstall"
+export {
+  COMPUTERS_OF_USER,
+  NOBODY,
+  OWNER,
+  PROVED,
+  type SignedIn,
+  STANDING,
+  STANDING_JOINS,
+} from "./user-standing"
 export {
   counterId,
   countsOf,

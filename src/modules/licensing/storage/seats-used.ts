@@ -1,3 +1,4 @@
+import { MOST_SEATS } from "../domain/seats/seats"
 import { VACATING_REASONS } from "../domain/seats/transfers"
 
 /**
@@ -14,6 +15,16 @@ export const heldByFiles = (now: string): string => `licensing_offline_file f
  */
 export const VACATED = `a.ended_reason in (${VACATING_REASONS.map((reason) => `'${reason}'`).join(", ")})
   and not coalesce(a.marks @> '["owner_reset"]', false)`
+
+/**
+ * `allSeats` as one SQL expression; null = unlimited.
+ * @param license alias of `licensing_license`
+ */
+export const allSeatsSql = (license: string): string => {
+  const each = `(${license}.purchased_seats + ${license}.granted_seats)`
+  return `(case when ${license}.authorization = 'named_user'
+    then least(${each}::bigint * ${license}.max_users, ${MOST_SEATS})::int else ${each} end)`
+}
 
 /**
  * How many seats of a license are taken now: by activations in force, and by machine files. One SQL

@@ -4,6 +4,7 @@ import type { UserLinksService } from "./user-links"
 import type { UserReaderService } from "./user-reader"
 import type { UserSessionsService } from "./user-sessions"
 import type { UserStoreService } from "./user-store"
+import type { UserTokensService } from "./user-tokens"
 import type { UsersService } from "./users"
 
 export { MAX_USERS_AT_ONCE } from "./users"
@@ -15,6 +16,7 @@ type Cradle = {
   userReaderService: UserReaderService
   userSessionsService: UserSessionsService
   userStoreService: UserStoreService
+  userTokensService: UserTokensService
   usersService: UsersService
 }
 
@@ -38,6 +40,7 @@ export const usersRoom = (cradle: Cradle) => ({
   answerDevice: bound(cradle.deviceAuthorizationsService, "answer"),
   reopenDevice: bound(cradle.deviceAuthorizationsService, "reopen"),
   pollDevice: bound(cradle.deviceAuthorizationsService, "poll"),
+  readToken: bound(cradle.userTokensService, "read"),
   signIn: bound(cradle.userSessionsService, "signIn"),
   refresh: bound(cradle.userSessionsService, "refresh"),
   signOut: bound(cradle.userSessionsService, "signOut"),

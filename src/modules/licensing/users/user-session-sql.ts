@@ -1,24 +1,7 @@
-import { statement } from "../storage"
-import { HOLDS, OWNER } from "./user-sql"
+import { STANDING, statement } from "../storage"
+import { HOLDS } from "./user-sql"
 
-/**
- * Every statement about named users who signed in. The standing of a user is read with every call: a token says who
- * signed in, and the database whether they still may.
- */
-
-/** The sign-in `us` by its id `:family`, of the user `:user_id`, with the user `u` and their account `c`, for the license `l`. */
-const STANDING_JOINS = `left join licensing_user_session us on us.id = :family and us.license_id = l.id
-    and us.user_id = :user_id
-  left join licensing_user u on u.id = us.user_id
-  left join customer c on c.id = us.customer_id and c.id = u.customer_id and c.deleted_at is null
-  left join "order" o on o.id = l.order_id`
-
-/** The standing of the user of {@link STANDING_JOINS}, see `UserStanding`. */
-const STANDING = `case when c.id is null or us.ended_at is not null then 'signed_out'
-    when u.state = 'disabled' then 'disabled'
-    when u.owner_id is distinct from ${OWNER} or not exists (select 1 from licensing_user_assignment ua
-      where ua.license_id = l.id and ua.user_id = u.id and ua.ended_at is null) then 'not_assigned'
-    else 'admitted' end`
+/** Every statement about named users who signed in; whether they still may, `storage/user-standing.ts` says. */
 
 /** Most licenses that one is asked to choose from. */
 const MOST_CHOICES = 100

@@ -268,7 +268,7 @@ export class UserSessionsService {
     const { user_id: sub, license_id: license, program } = subject
     const { email, first_name, last_name } = subject
     return {
-      ...(await this.tokens.make({ sub, license, program, family: id }, now)),
+      ...(await this.tokens.make({ sub, license, program, family: id })),
       refresh_token,
       refresh_expires_at: refreshEnd(now),
       license: licenseOf(subject),

@@ -1,12 +1,9 @@
-import { guardedSql, instantSql, statement } from "../storage"
+import { guardedSql, instantSql, OWNER, statement } from "../storage"
 
 /**
  * Every statement about named users. A place of a license is taken while its assignment has not ended and the user is
  * one of the license's present owner: orders change hands without an event, so every read compares the owners.
  */
-
-/** The owner of the license `l`, whose order `o` is left-joined. */
-export const OWNER = "case when l.order_id is null then l.customer_id else o.customer_id end"
 
 /** The user `u` has the place of the assignment `a` on the license `l` of the order `o`. */
 export const HOLDS = `a.ended_at is null and u.owner_id = ${OWNER}`
@@ -135,13 +132,22 @@ export const DELETE_ASSIGNMENTS = statement(
      select 1 from licensing_user_assignment a where a.user_id = u.id and a.license_id <> all(:license_ids))`
 )
 
-/** Ends assignments by former owners, which must not come back with them. */
+/** Licenses of which former owners gave places. */
+export const LAPSED_LICENSES = statement(
+  "licensing_lapsed_licenses",
+  `select distinct l.id from licensing_user_assignment a join licensing_user u on u.id = a.user_id
+   join licensing_license l on l.id = a.license_id left join "order" o on o.id = l.order_id
+   where a.ended_at is null and u.owner_id is distinct from ${OWNER} order by l.id`
+)
+
+/** Ends assignments of a license by former owners. */
 export const END_LAPSED_ASSIGNMENTS = statement(
   "licensing_end_lapsed_assignments",
   `update licensing_user_assignment a set ended_at = now(), updated_at = now()
    from licensing_user u, licensing_license l left join "order" o on o.id = l.order_id
-   where a.ended_at is null and u.id = a.user_id and l.id = a.license_id
-     and u.owner_id is distinct from ${OWNER}`
+   where a.license_id = :license_id and a.ended_at is null and u.id = a.user_id and l.id = a.license_id
+     and u.owner_id is distinct from ${OWNER}
+   returning a.user_id`
 )
 
 /** Deletes assignments that ended long ago, and users who have none left. */

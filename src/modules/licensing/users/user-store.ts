@@ -3,7 +3,8 @@ import type { Context } from "@medusajs/framework/types"
 import type { DatabaseService } from "../storage"
 import { FORGET_DEVICES } from "./device-sql"
 import { DELETE_SESSIONS, FORGET_SESSIONS } from "./user-session-sql"
-import { DELETE_ASSIGNMENTS, END_LAPSED_ASSIGNMENTS, FORGET_ASSIGNMENTS } from "./user-sql"
+import { DELETE_ASSIGNMENTS, FORGET_ASSIGNMENTS, LAPSED_LICENSES } from "./user-sql"
+import type { UsersService } from "./users"
 
 /** Days for which it is kept that a sign-in ended, so that its tokens are known as old ones. */
 const SESSION_DAYS = 30
@@ -11,12 +12,16 @@ const SESSION_DAYS = 30
 /** Hours for which it is kept that a program asked to sign its user in, once its time is over. */
 const DEVICE_HOURS = 1
 
+type Cradle = { databaseService: DatabaseService; usersService: UsersService }
+
 /** Rows of named users that go with something else, or with time. */
 export class UserStoreService {
   private readonly database: DatabaseService
+  private readonly users: UsersService
 
-  constructor({ databaseService }: { databaseService: DatabaseService }) {
+  constructor({ databaseService, usersService }: Cradle) {
     this.database = databaseService
+    this.users = usersService
   }
 
   /** Forgets who used licenses that are wiped; users who used nothing else are deleted. */
@@ -31,7 +36,9 @@ export class UserStoreService {
    * until {@link DEVICE_HOURS} ago.
    */
   async forget(months: number): Promise<void> {
-    await this.database.run(END_LAPSED_ASSIGNMENTS, {})
+    for (const { id } of await this.database.run<{ id: string }>(LAPSED_LICENSES, {})) {
+      await this.users.endLapsed(id)
+    }
     await this.database.run(FORGET_ASSIGNMENTS, { months })
     await this.database.run(FORGET_SESSIONS, { days: SESSION_DAYS })
     await this.database.run(FORGET_DEVICES, { hours: DEVICE_HOURS })

@@ -3,7 +3,8 @@ import type { Context } from "@medusajs/framework/types"
 import { mayBeEmail } from "../domain/users/user-email"
 import type { NamedUser } from "../domain/users/user-lines"
 import { type KnownUser, placeDecisions } from "../domain/users/user-places"
-import type { Actor, Authorization, UserState } from "../domain/vocabulary"
+import { type Actor, type Authorization, SYSTEM_ACTOR, type UserState } from "../domain/vocabulary"
+import type { ActivationStoreService } from "../activations"
 import { licenseNotFound } from "../licenses/license-errors"
 import type { MailRequestsService } from "../orders"
 import { type DatabaseService, entityId, type TimelineService } from "../storage"
@@ -20,6 +21,7 @@ import {
   ASSIGN_USERS,
   COUNT_PLACES,
   END_ASSIGNMENTS,
+  END_LAPSED_ASSIGNMENTS,
   KNOWN_USERS,
   LOCK_LICENSE,
   LOCK_USER,
@@ -33,6 +35,7 @@ export const MAX_USERS_AT_ONCE = 1000
 const INVITED_PER_REQUEST = 50
 
 type Cradle = {
+  activationStoreService: ActivationStoreService
   databaseService: DatabaseService
   mailRequestsService: MailRequestsService
   timelineService: TimelineService
@@ -56,11 +59,14 @@ type Wanted = { line: number; user: NamedUser }
 
 /** Who may use the licenses for named users. Each act is one transaction with one timeline row. */
 export class UsersService {
+  private readonly activations: ActivationStoreService
   private readonly database: DatabaseService
   private readonly mailRequests: MailRequestsService
   private readonly timeline: TimelineService
 
-  constructor({ databaseService, mailRequestsService, timelineService }: Cradle) {
+  constructor(cradle: Cradle) {
+    const { databaseService, mailRequestsService, timelineService } = cradle
+    this.activations = cradle.activationStoreService
     this.database = databaseService
     this.mailRequests = mailRequestsService
     this.timeline = timelineService
@@ -117,7 +123,8 @@ export class UsersService {
   }
 
   /**
-   * Takes their places of a license from users: free at once, and effective at their program's next call.
+   * Takes their places of a license from users: free at once, and effective at their program's next call. Their
+   * computers are no longer activated.
    * @throws LICENSE_NOT_FOUND; USER_NOT_FOUND if one of them has none
    */
   async unassign(licenseId: string, userIds: string[], actor: Actor): Promise<void> {
@@ -132,8 +139,40 @@ export class UsersService {
       if (without !== undefined) {
         throw userNotFound(without)
       }
-      await this.record("user.unassigned", { id: licenseId, order_id }, userIds, actor, tx)
+      await this.leave({ id: licenseId, order_id }, userIds, actor, tx)
     })
+  }
+
+  /** Ends the places that a former owner of the license gave, which must not come back with them. */
+  async endLapsed(licenseId: string): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const [license] = await this.database.run<LockedLicense>(
+        LOCK_LICENSE,
+        { license_id: licenseId },
+        tx
+      )
+      const ended = await this.database.run<{ user_id: string }>(
+        END_LAPSED_ASSIGNMENTS,
+        { license_id: licenseId },
+        tx
+      )
+      if (license && ended.length > 0) {
+        const userIds = ended.map(({ user_id }) => user_id)
+        await this.leave(license, userIds, SYSTEM_ACTOR, tx)
+      }
+    })
+  }
+
+  /** Users lost their places of a locked license: their computers are no longer activated. */
+  private async leave(
+    license: Pick<LockedLicense, "id" | "order_id">,
+    userIds: string[],
+    actor: Actor,
+    tx: Context
+  ): Promise<void> {
+    const computers = await this.activations.endOfUsers(license.id, userIds, tx)
+    const more = computers > 0 ? { computers } : {}
+    await this.record("user.unassigned", license, userIds, actor, tx, more)
   }
 
   /**
@@ -249,11 +288,12 @@ export class UsersService {
     license: { id: string; order_id: string | null },
     user_ids: string[],
     actor: Actor,
-    tx: Context
+    tx: Context,
+    more: object = {}
   ): Promise<void> {
     const { id, order_id } = license
     await this.timeline.record(
-      [{ type, actor, order_id, license_ids: [id], data: { user_ids } }],
+      [{ type, actor, order_id, license_ids: [id], data: { user_ids, ...more } }],
       tx
     )
   }

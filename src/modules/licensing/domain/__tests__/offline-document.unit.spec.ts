@@ -102,7 +102,11 @@ describe("the document in a file", () => {
       app_version: "2.1",
       activated_at: UPDATED,
       last_seen_at: seen,
+      user: null,
     }
+    const ada = { id: "luse_1", name: "Ada" }
+    const { data } = offlineDocument(META, LICENSE, { ...computer, user: ada })
+    expect(data.attributes).toMatchObject({ metadata: { app_version: "2.1", user: ada } })
     expect(offlineDocument(META, LICENSE, computer)).toEqual({
       meta: META,
       data: {

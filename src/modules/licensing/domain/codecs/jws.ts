@@ -76,6 +76,13 @@ export function readJws(
     : { ok: false, reason: "bad_signature" }
 }
 
+/** The `kid` that a token names, not yet proved; null = it is no token. */
+export function jwsKeyId(token: string): string | null {
+  const [head = ""] = token.split(".", 1)
+  const kid = readPart(head)?.kid
+  return typeof kid === "string" ? kid : null
+}
+
 /** The keys as they are published. */
 export function jsonWebKeySet(keys: readonly TrustedKey[]): JsonWebKeySet {
   return {

@@ -1,12 +1,19 @@
 /**
- * The program and computer that a license or machine file is for. One key signs the files of all programs of a
+ * The program, computer and named user that a license or machine file is for. One key signs the files of all programs of a
  * shop.
  */
 
 import type { LicenseFileDocument, LicenseFileKind } from "./license-file"
 
-/** Who reads a file: its program's code, and for a machine file the fingerprint of its computer. */
-export type FileReader = { program: string; fingerprint: string }
+/** Who reads a file. */
+export type FileReader = {
+  /** The program's code. */
+  program: string
+  /** For a machine file: that of its computer. */
+  fingerprint: string
+  /** For a machine file: the id of the named user who is signed in; null or absent = nobody is. */
+  user_id?: string | null
+}
 
 /**
  * Why a genuine file is not for its reader; null = it is. A license file is for any computer. A machine file
@@ -15,15 +22,21 @@ export type FileReader = { program: string; fingerprint: string }
 export function fileSubjectFault(
   kind: LicenseFileKind,
   { data, included }: LicenseFileDocument,
-  { program, fingerprint }: FileReader
-): "other_program" | "other_computer" | null {
+  { program, fingerprint, user_id = null }: FileReader
+): "other_program" | "other_computer" | "other_user" | null {
   const license = kind === "license" ? data : includedLicense(included, data)
   if (memberOf(attributesOf(license).metadata, "program") !== program) {
     return "other_program"
   }
-  return kind === "machine" && attributesOf(data).fingerprint !== fingerprint
-    ? "other_computer"
-    : null
+  if (kind === "license") {
+    return null
+  }
+  const computer = attributesOf(data)
+  if (computer.fingerprint !== fingerprint) {
+    return "other_computer"
+  }
+  const user = memberOf(memberOf(computer.metadata, "user"), "id") ?? null
+  return user === user_id ? null : "other_user"
 }
 
 function includedLicense(included: unknown[] | undefined, machine: unknown): unknown {

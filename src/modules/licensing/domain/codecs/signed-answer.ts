@@ -49,6 +49,8 @@ export type AnswerQuestion = {
   call: RuntimeCall
   /** Code of the program. */
   program: string
+  /** The named user whose token was sent; null or absent = a key was. */
+  user_id?: string | null
   /** null if it was not sent. */
   fingerprint: string | null
   /** Digests by lock; null if they were not sent. */
@@ -120,6 +122,7 @@ export function answerPayload(
     v: SIGNED_ANSWER_VERSION,
     call: question.call,
     program: question.program,
+    user_id: question.user_id ?? null,
     policy: facts.policy,
     valid: facts.valid,
     code: facts.code,
@@ -162,6 +165,7 @@ export const ANSWER_REFUSALS = [
   "other_version",
   "other_call",
   "other_program",
+  "other_user",
   "other_nonce",
   "other_computer",
   "other_features",
@@ -200,6 +204,9 @@ export function readSignedAnswer(
   }
   if (answer.program !== asked.program) {
     return { ok: false, reason: "other_program" }
+  }
+  if (!isSameUser(answer, asked)) {
+    return { ok: false, reason: "other_user" }
   }
   if (answer.nonce !== asked.nonce) {
     return { ok: false, reason: "other_nonce" }
@@ -260,6 +267,9 @@ export function readKeptAnswer(
   if (answer.program !== asked.program) {
     return { ok: false, reason: "other_program" }
   }
+  if (!isSameUser(answer, asked)) {
+    return { ok: false, reason: "other_user" }
+  }
   const other = contentMismatch(answer, asked)
   if (other) {
     return { ok: false, reason: other }
@@ -291,6 +301,14 @@ function readAnswer(
     return { ok: false, reason: "other_version" }
   }
   return isAnswer(payload) ? { ok: true, kid, answer: payload } : { ok: false, reason: "malformed" }
+}
+
+/** Shops that knew no users name none. */
+function isSameUser(
+  answer: Pick<AnswerQuestion, "user_id">,
+  asked: Pick<AnswerQuestion, "user_id">
+): boolean {
+  return (answer.user_id ?? null) === (asked.user_id ?? null)
 }
 
 type ExpectedContent = Pick<
@@ -328,6 +346,7 @@ const MEMBERS: Readonly<Record<string, (value: unknown) => boolean>> = {
   call: isText,
   program: isText,
   nonce: isText,
+  user_id: (value) => value === undefined || value === null || isText(value),
   fingerprint: orNull(isText),
   locks: orNull(isTextsByName),
   features_asked: isTexts,

@@ -17,6 +17,7 @@ import {
 import { seatTaken, transferOf, type TransferUse } from "../seats/transfers"
 import { detailIf, limitRefuses, stateOf } from "./counted-limits"
 import { borrowRefuses, isFloating, noFloatingSeat, noSession } from "./floating-session"
+import { hasNoPlace, lacksUser, userIs } from "./named-user"
 import {
   AT_A_SEAT,
   BY_REMOVAL_CODE,
@@ -32,7 +33,7 @@ import {
   type Check,
   type Purpose,
 } from "./purposes"
-import type { Authorization } from "../vocabulary"
+import type { Authorization, UserStanding } from "../vocabulary"
 import { publicCode, type RefusalCode, type ValidCode, type VerdictCode } from "./verdict-codes"
 
 /**
@@ -46,6 +47,8 @@ export type VerdictLicense = LicenseStatusFacts & {
   program_code: string
   /** How the program proves its right to use it. */
   authorization: Authorization
+  /** Whether the named user who signed in may use it; null or absent = nobody did. */
+  user?: UserStanding | null
   allow_offline: boolean
   /** Besides `allow_offline`: files for any computer. */
   allow_license_files: boolean
@@ -276,8 +279,10 @@ export const LADDER: readonly Rung[] = [
     PURPOSES,
     ({ serial_blacklisted }) => serial_blacklisted === true
   ),
-  // A person who has the key, or sits at an activated computer, need not be one of its users.
-  licenseRung("USER_REQUIRED", USING, ({ authorization }) => authorization === "named_user"),
+  licenseRung("USER_REQUIRED", USING, lacksUser),
+  licenseRung("USER_SESSION_ENDED", PURPOSES, userIs("signed_out")),
+  licenseRung("USER_DISABLED", PURPOSES, userIs("disabled")),
+  licenseRung("USER_NOT_ASSIGNED", PURPOSES, hasNoPlace),
   licenseRung("NOT_STARTED", RUNNING, (license, _, now) =>
     deriveLicenseStatus(license, now) === "not_started" ? { retry_at: license.starts_at } : false
   ),
@@ -410,21 +415,10 @@ export const LADDER: readonly Rung[] = [
   taskRung("TRANSFERS_EXHAUSTED", TASKS, transferRefuses("TRANSFERS_EXHAUSTED")),
 ]
 
-const rungsOf = (purpose: Purpose) => LADDER.filter(({ purposes }) => purposes.includes(purpose))
-
-const RUNGS_OF: Readonly<Record<Purpose, readonly Rung[]>> = {
-  key: rungsOf("key"),
-  validate: rungsOf("validate"),
-  session: rungsOf("session"),
-  release: rungsOf("release"),
-  borrow: rungsOf("borrow"),
-  consume: rungsOf("consume"),
-  license_file: rungsOf("license_file"),
-  checkout: rungsOf("checkout"),
-  activate: rungsOf("activate"),
-  reactivate: rungsOf("reactivate"),
-  transfer: rungsOf("transfer"),
-  remove: rungsOf("remove"),
+/** {@link LADDER} by purpose. */
+const RUNGS_OF = {} as Record<Purpose, readonly Rung[]>
+for (const purpose of PURPOSES) {
+  RUNGS_OF[purpose] = LADDER.filter(({ purposes }) => purposes.includes(purpose))
 }
 
 /**

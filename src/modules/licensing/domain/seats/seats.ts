@@ -1,9 +1,29 @@
+import type { Authorization } from "../vocabulary"
+
 /** The seats of a license, bought plus granted. null = unlimited. */
 export type SeatGrant = { purchased_seats: number | null; granted_seats: number }
 
 /** Number of seats; null = unlimited, and then a grant changes nothing. */
 export function seatTotal({ purchased_seats, granted_seats }: SeatGrant): number | null {
   return purchased_seats === null ? null : purchased_seats + granted_seats
+}
+
+/** What {@link allSeats} looks at. */
+export type LicenseSeats = SeatGrant & { authorization: Authorization; max_users: number | null }
+
+/** No license has more seats than this, however many users. */
+export const MOST_SEATS = 1_000_000
+
+/**
+ * The seats of a license as a whole; null = unlimited. Each named user has {@link seatTotal} of their own.
+ * `allSeatsSql` is the same rule for statements.
+ */
+export function allSeats({ authorization, max_users, ...grant }: LicenseSeats): number | null {
+  const seats = seatTotal(grant)
+  if (authorization !== "named_user" || seats === null) {
+    return seats
+  }
+  return max_users === null ? null : Math.min(seats * max_users, MOST_SEATS)
 }
 
 /**

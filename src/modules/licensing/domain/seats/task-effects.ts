@@ -7,7 +7,7 @@ import {
 } from "../ladder/validation"
 import type { LockComparison } from "./locks"
 import type { Task } from "./task-limits"
-import { seatTaken } from "./transfers"
+import { seatTaken, vacatedSeats } from "./transfers"
 
 /** A task that the ladder allowed, with the facts that its effects depend on. */
 export type AllowedTask = {
@@ -118,7 +118,7 @@ const EFFECTS: Readonly<Record<Task, (task: AllowedTask) => TaskEffects>> = {
       ...NOTHING,
       ended: { reason, ...(byOwner ? { marks: ["owner_reset"] } : {}) },
       seats: -1,
-      vacated: byOwner ? 0 : 1,
+      vacated: byOwner ? 0 : vacatedSeats(facts.license),
       transfers: countsAsTransfer(facts, request) ? 1 : 0,
       used: file_out ? 0 : -1,
       event: {
@@ -155,7 +155,7 @@ function succession(
       ...NOTHING,
       ended: { reason },
       seats: -1,
-      vacated: 1,
+      vacated: vacatedSeats(facts.license),
       used: file_out ? 0 : -1,
       files_from,
       event: {

@@ -1,8 +1,18 @@
+import type { Authorization } from "../vocabulary"
+
 /**
  * Why an activation ended without a successor in its seat. Filling such a seat from another computer is a
  * transfer, whatever freed it.
  */
 export const VACATING_REASONS = ["removed", "reset", "timed_out"] as const
+
+/**
+ * How many seats are vacated where an activation ends so. Of a license for named users none is: its transfers are not
+ * limited, and its seats are each user's own.
+ */
+export function vacatedSeats({ authorization }: { authorization: Authorization }): 0 | 1 {
+  return authorization === "named_user" ? 0 : 1
+}
 
 /** The seats of a license when one more activation comes in. */
 export type SeatUse = {

@@ -43,6 +43,18 @@ export const de: VerdictCatalogue = {
       message: "Die Lizenz ist für benannte Benutzer; ihr Schlüssel allein genügt nicht.",
       next: "Melden Sie sich als Benutzer an, dem die Lizenz zugewiesen ist.",
     },
+    USER_SESSION_ENDED: {
+      message: "Die Anmeldung dieses Benutzers ist beendet.",
+      next: "Melden Sie sich erneut an.",
+    },
+    USER_DISABLED: {
+      message: "Dieser Benutzer ist deaktiviert.",
+      next: "Bitten Sie den Inhaber oder einen Verwalter der Lizenz, Sie wieder zu aktivieren.",
+    },
+    USER_NOT_ASSIGNED: {
+      message: "Die Lizenz ist diesem Benutzer nicht zugewiesen.",
+      next: "Bitten Sie den Inhaber oder einen Verwalter der Lizenz, sie Ihnen zuzuweisen.",
+    },
     NOT_STARTED: {
       message: "Die Lizenz ist noch nicht gültig.",
       next: "Versuchen Sie es erneut, wenn ihre Laufzeit begonnen hat.",

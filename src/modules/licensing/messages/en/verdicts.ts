@@ -43,6 +43,18 @@ export const en: VerdictCatalogue = {
       message: "The license is for named users; its key alone does not open it.",
       next: "Sign in as a user to whom the license is assigned.",
     },
+    USER_SESSION_ENDED: {
+      message: "The sign-in of this user has ended.",
+      next: "Sign in again.",
+    },
+    USER_DISABLED: {
+      message: "This user is disabled.",
+      next: "Ask the owner or a manager of the license to enable you again.",
+    },
+    USER_NOT_ASSIGNED: {
+      message: "The license is not assigned to this user.",
+      next: "Ask the owner or a manager of the license to assign it to you.",
+    },
     NOT_STARTED: {
       message: "The license is not valid yet.",
       next: "Try again when its term has begun.",

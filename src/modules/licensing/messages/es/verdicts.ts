@@ -43,6 +43,18 @@ export const es: VerdictCatalogue = {
       message: "La licencia es para usuarios designados; su clave sola no basta.",
       next: "Inicie sesión como usuario al que se haya asignado la licencia.",
     },
+    USER_SESSION_ENDED: {
+      message: "La sesión de este usuario ha terminado.",
+      next: "Vuelva a iniciar sesión.",
+    },
+    USER_DISABLED: {
+      message: "Este usuario está desactivado.",
+      next: "Pida al propietario o a un gestor de la licencia que vuelva a activarlo.",
+    },
+    USER_NOT_ASSIGNED: {
+      message: "La licencia no está asignada a este usuario.",
+      next: "Pida al propietario o a un gestor de la licencia que se la asigne.",
+    },
     NOT_STARTED: {
       message: "La licencia todavía no es válida.",
       next: "Vuelva a intentarlo cuando haya comenzado su vigencia.",

@@ -43,6 +43,18 @@ export const fr: VerdictCatalogue = {
       message: "La licence est réservée à des utilisateurs désignés ; sa clé seule ne suffit pas.",
       next: "Connectez-vous en tant qu'utilisateur auquel la licence est attribuée.",
     },
+    USER_SESSION_ENDED: {
+      message: "La connexion de cet utilisateur a pris fin.",
+      next: "Connectez-vous de nouveau.",
+    },
+    USER_DISABLED: {
+      message: "Cet utilisateur est désactivé.",
+      next: "Demandez au propriétaire ou à un gestionnaire de la licence de vous réactiver.",
+    },
+    USER_NOT_ASSIGNED: {
+      message: "La licence n’est pas attribuée à cet utilisateur.",
+      next: "Demandez au propriétaire ou à un gestionnaire de la licence de vous l’attribuer.",
+    },
     NOT_STARTED: {
       message: "La licence n'est pas encore valide.",
       next: "Réessayez lorsque sa durée de validité aura commencé.",

@@ -55,7 +55,7 @@ function runtimeWith(dates: object) {
   } as never)
   Object.assign(runtime, {
     find: async () => found,
-    hashesOf: async () => ({ key_hash: "", other_key_hash: null }),
+    lookupOf: async () => ({ key_hash: "", other_key_hash: null }),
   })
   return { runtime, counted }
 }

@@ -255,6 +255,7 @@ function holdsAnswer(answer: Record<string, unknown>): boolean {
       .every((name) =>
         ANSWER_TYPES[typeof answer[name] as keyof typeof ANSWER_TYPES]?.test(name)
       ) &&
+    typeof (answer.user_id ?? "") === "string" &&
     [features, features_asked].every(Array.isArray) &&
     [locks ?? {}, features, features_asked].every((texts) =>
       Object.values(texts as object).every((text) => typeof text === "string")
@@ -296,6 +297,7 @@ export function checkAnswer(
     ["malformed", () => holdsAnswer(answer)],
     ["other_call", () => answer.call === asked.call],
     ["other_program", () => answer.program === asked.program],
+    ["other_user", () => (answer.user_id ?? null) === (asked.user_id ?? null)],
     ["other_nonce", () => answer.nonce === asked.nonce],
     [
       "other_computer",

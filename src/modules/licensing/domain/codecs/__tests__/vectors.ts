@@ -87,6 +87,7 @@ type Vectors = {
     text: string
     program: string
     fingerprint: string
+    user_id?: string
     reason: string | null
   }[]
   license_files_at: {

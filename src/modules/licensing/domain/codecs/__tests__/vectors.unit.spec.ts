@@ -178,11 +178,10 @@ describe("the codecs give the published vectors", () => {
 
   it.each(vectors.license_files_for)(
     "of whom a file is for: $about",
-    ({ kind, text, secret: fileSecret, program, fingerprint, reason }) => {
+    ({ kind, text, secret: fileSecret, program, fingerprint, user_id, reason }) => {
       const read = readLicenseFile(nodePrimitives, { kind, text, keys, secret: fileSecret })
-      expect(read.ok && fileSubjectFault(kind, read.document, { program, fingerprint })).toBe(
-        reason
-      )
+      const reader = { program, fingerprint, user_id }
+      expect(read.ok && fileSubjectFault(kind, read.document, reader)).toBe(reason)
     }
   )
 

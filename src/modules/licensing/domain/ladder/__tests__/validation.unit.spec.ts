@@ -126,6 +126,9 @@ const OUT_OF_ORDER: Record<string, (purpose: Purpose) => Omit<Case, "purpose">> 
   ORDER_INACTIVE: () => ({ license: { order_active: false } }),
   SERIAL_BLACKLISTED: () => ({ license: { serial_blacklisted: true } }),
   USER_REQUIRED: () => ({ license: { authorization: "named_user" } }),
+  USER_SESSION_ENDED: () => ({ license: { user: "signed_out" } }),
+  USER_DISABLED: () => ({ license: { user: "disabled" } }),
+  USER_NOT_ASSIGNED: () => ({ license: { user: "not_assigned" } }),
   NOT_STARTED: () => ({ license: { starts_at: after(1) } }),
   EXPIRED: () => ({ license: { expires_at: after(-HOUR), grace_hours: 1 } }),
   MAINTENANCE_ENDED: () => ({
@@ -336,8 +339,10 @@ describe("the order of the ladder", () => {
             { activation: wrong.activation ?? null },
             { purpose }
           )
-          // A floating license takes no typed codes at all, right or wrong.
-          const never = upper.name === "INVALID_MACHINE_CODES" && lower.name === "NO_SESSION"
+          // A floating license takes no typed codes at all, right or wrong; and either nobody signed in, or somebody did.
+          const never =
+            (upper.name === "INVALID_MACHINE_CODES" && lower.name === "NO_SESSION") ||
+            (upper.name === "USER_REQUIRED" && lower.name.startsWith("USER_"))
           if (!never && (!repeated || !upper.new_acts_only)) {
             const { code } = judge({ purpose, ...merge(trouble(upper.name, purpose), wrong) })
             expect([purpose, lower.name, code]).toEqual([purpose, lower.name, upper.code])
@@ -610,6 +615,29 @@ const SINGLE_RULES: [string, Case, VerdictCode][] = [
       request: { by_staff: true },
     },
     "USER_REQUIRED",
+  ],
+  [
+    "a user who may use the license needs no key",
+    { purpose: "activate", license: { authorization: "named_user", user: "admitted" } },
+    "VALID",
+  ],
+  [
+    "a file for any computer would run for anybody",
+    {
+      purpose: "license_file",
+      license: { authorization: "named_user", user: "admitted", allow_license_files: true },
+    },
+    "USER_REQUIRED",
+  ],
+  [
+    "a license that its key proves has no users",
+    { purpose: "validate", license: { user: "admitted" }, activation: ACTIVE },
+    "USER_NOT_ASSIGNED",
+  ],
+  [
+    "who may not use the license frees no seat of it",
+    { purpose: "remove", license: { authorization: "named_user", user: "disabled" } },
+    "USER_DISABLED",
   ],
   [
     "nobody need sign in to free a seat",

@@ -1,4 +1,4 @@
-import { freeSeats, hasFreeSeat, overUsedBy, seatTotal } from "../seats"
+import { allSeats, freeSeats, hasFreeSeat, overUsedBy, seatTotal } from "../seats"
 
 describe("seats", () => {
   it.each<[number | null, number, number | null]>([
@@ -10,6 +10,21 @@ describe("seats", () => {
   ])("%p bought and %p granted are %p", (purchased_seats, granted_seats, total) => {
     expect(seatTotal({ purchased_seats, granted_seats })).toBe(total)
   })
+
+  it.each<[number | null, number, number | null, number | null]>([
+    [2, 1, 5, 15],
+    [2, 0, 0, 0],
+    [2, 0, null, null],
+    [null, 0, 5, null],
+    [1_000, 0, 1_000_000, 1_000_000],
+  ])(
+    "%p bought and %p granted to each of %p named users are %p in all",
+    (purchased_seats, granted_seats, max_users, total) => {
+      const grant = { purchased_seats, granted_seats, max_users }
+      expect(allSeats({ ...grant, authorization: "named_user" })).toBe(total)
+      expect(allSeats({ ...grant, authorization: "license_key" })).toBe(seatTotal(grant))
+    }
+  )
 
   it.each<[number | null, number, number | null, number]>([
     [5, 0, 5, 0],

@@ -1,6 +1,17 @@
 import fc from "fast-check"
 
-import { type SeatTaken, seatTaken, type SeatUse, transferDecision } from "../transfers"
+import {
+  type SeatTaken,
+  seatTaken,
+  type SeatUse,
+  transferDecision,
+  vacatedSeats,
+} from "../transfers"
+
+it("vacates the seat of a license that its key proves, and none of a named user", () => {
+  expect(vacatedSeats({ authorization: "license_key" })).toBe(1)
+  expect(vacatedSeats({ authorization: "named_user" })).toBe(0)
+})
 
 describe("seatTaken", () => {
   it.each<[string, SeatUse, SeatTaken]>([
