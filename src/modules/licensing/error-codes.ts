@@ -167,7 +167,10 @@ export const ERROR_CODES = {
     "address or password is wrong, or nobody with them may use the program; the answer does not say which",
   ],
   USER_TOKEN_EXPIRED: [401, "the user token was good once; refresh it"],
-  USER_TOKEN_INVALID: [401, "the user token is none of this shop's for this program; sign in again"],
+  USER_TOKEN_INVALID: [
+    401,
+    "the user token is none of this shop's for this program; sign in again",
+  ],
   USER_WITHOUT_PLACE: [
     409,
     "the account has no place of a license of the program, so it cannot sign the program in",

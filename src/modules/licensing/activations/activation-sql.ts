@@ -1,12 +1,5 @@
 import { LICENSE_DATES } from "../domain/license-dates"
-import {
-  allSeatsSql,
-  asJson,
-  PROVED,
-  STANDING,
-  STANDING_JOINS,
-  statement,
-} from "../storage"
+import { allSeatsSql, asJson, PROVED, STANDING, STANDING_JOINS, statement } from "../storage"
 
 /**
  * Every statement that writes activations, and the one that says what a task finds before it writes. A seat is
