@@ -205,7 +205,7 @@ medusaIntegrationTestRunner({
       ).toMatchObject({ status: 401, data: { code: "USER_TOKEN_INVALID" } })
     })
 
-    it("is past after a quarter of an hour, which the program is told", async () => {
+    it("is past after a quarter of an hour, which it tells the program", async () => {
       const { licensing } = users.shop()
       const claims = CLAIMS(ada) as { exp: number }
       const end = new Date(claims.exp * 1000)

@@ -97,7 +97,7 @@ export const WRITE_TASK = statement(
   select ${asJson("changed", "activation")} from changed`
 )
 
-/** Who activates: whoever has the key, or a named user. */
+/** Who activates: somebody who has the key, or a named user. */
 type By = keyof typeof PROVED
 
 /**

@@ -189,7 +189,7 @@ export class OfflineFilesService {
     const kind = activation ? "machine" : "license"
     const meta = metaOf({ id, signing, license, activation, ttl, until, now })
     const key = await this.cradle.dataKeysService.decrypt(facts.key_encrypted, license.id)
-    // A named user has no key: whoever opens a file of theirs knows who they are.
+    // A named user has no key: a file of theirs is opened by their id.
     const userId = activation?.user_id ?? null
     const isOpen = algorithm === "base64+ed25519"
     const document = offlineDocument(

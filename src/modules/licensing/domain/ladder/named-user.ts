@@ -21,7 +21,7 @@ export const userIs =
     user === standing
 
 /**
- * Whether the user has no place of the license. One that its key proves has no users, so whoever signed in for it once
+ * Whether the user has no place of the license. One that its key proves has no users, so a user who signed in for it once
  * has none.
  */
 export function hasNoPlace({ authorization, user }: User): boolean {
