@@ -1,3 +1,14 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { generateEntityId } from "@medusajs/framework/utils"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import type { Pool } from "pg"
+
 import { machine, programOf } from "../integration-tests/helpers/computers"
 import { customerHeaders, publishableHeaders } from "../integration-tests/helpers/customers"
 import { SYSTEM_ACTOR } from "../src/modules/licensing/domain/vocabulary"
@@ -10,24 +21,64 @@ import { vacuum } from "./lib/vacuum"
 const LICENSES = { quick: 10_000, full: 100_000 }
 const ASKED = 2_000
 const COMPUTERS = 60_000
-const TARGET = 0.7
+const TARGET = 0.55
 
 const ACTIVATE = "/licensing/v1/activate"
 const ACCOUNT = "/store/customers/me/licensing/licenses/:id/activate"
 /** Of words of our routes, because any other segment of an address is masked; none of ours takes it. */
 const EMPTY = "/store/customers/me/licensing/activate"
 
-const PLAIN = { beside: ACCOUNT, routes: { [EMPTY]: async () => true } }
+type Row = { license_id: string; fingerprint: string }
+
+/** Not in the input of the workflow, which is copied. */
+let connections: Pool
+
+const writeStep = createStep(
+  { name: "benchmark-write-step", noCompensation: true },
+  async ({ license_id, fingerprint }: Row) => {
+    const client = await connections.connect()
+    try {
+      await client.query("begin")
+      await client.query({
+        name: "benchmark_insert",
+        text: `insert into licensing_activation (id, license_id, sequence, fingerprint, activated_at, actor_type)
+          values ($1, $2, 2, $3, now(), 'customer')`,
+        values: [generateEntityId(undefined, "lact"), license_id, fingerprint],
+      })
+      await client.query("commit")
+    } finally {
+      client.release()
+    }
+    return new StepResponse(true)
+  }
+)
+
+const writeWorkflow = createWorkflow(
+  "benchmark-write",
+  (input: WorkflowData<Row>) => new WorkflowResponse(writeStep(input))
+)
 
 /**
- * Activations of new computers, by a customer who types their codes, beside the
- * runtime route of the same task. Medusa looks up the publishable key and checks the token, twice, before any
- * plugin route below `/store/customers/me`: that cost is measured with a route there
- * that does nothing, and is part of the floor.
+ * Activations of new computers, by a customer who types their codes, beside what Medusa itself takes for a task of
+ * the store: a route below `/store/customers/me`, before which Medusa looks up the publishable key and checks the
+ * token, twice, and a workflow of one step that writes the activation in one transaction. Also beside the runtime
+ * route of the same task, for comparison.
  */
-export const accountActivate: Benchmark = async ({ databaseUrl, size, log }) =>
-  await withLoadedShop({ databaseUrl, size }, PLAIN, async (shop) => {
+export const accountActivate: Benchmark = async ({ databaseUrl, size, log }) => {
+  let medusa: MedusaContainer
+  let ids: string[] = []
+  let written = 0
+  // Our own middleware reads the bodies of our addresses, so there is none here.
+  const write = async (_body: never, pool: Pool): Promise<boolean> => {
+    connections = pool
+    const license_id = ids[written % ids.length] as string
+    const input = { license_id, fingerprint: `plain-${written++}` }
+    return (await writeWorkflow(medusa).run({ input })).result
+  }
+  const plain = { beside: ACCOUNT, routes: { [EMPTY]: write } }
+  return await withLoadedShop({ databaseUrl, size }, plain, async (shop) => {
     const { client, container, licensing, lookup, speeds } = shop
+    medusa = container
     log(`account-activate: filling ${LICENSES[size]} licenses`)
     await emptyShop(client)
     const licenses = await fillRunningShop(client, {
@@ -42,7 +93,7 @@ export const accountActivate: Benchmark = async ({ databaseUrl, size, log }) =>
     if (!program) {
       throw new Error("The program was not created")
     }
-    const ids = licenses.map(({ id }) => id)
+    ids = licenses.map(({ id }) => id)
     await client.query(
       `update licensing_license set program_id = $1, order_id = 'order_0', purchased_seats = 1000000
        where id = any($2)`,
@@ -59,7 +110,7 @@ export const accountActivate: Benchmark = async ({ databaseUrl, size, log }) =>
     const headers = customerHeaders(container, await publishableHeaders(container), "cus_owner")
     const of = (at: number) => licenses[at % licenses.length] as (typeof licenses)[number]
     log("account-activate: rounds")
-    const { account, runtime, gate } = await speeds({
+    const { account, runtime, task } = await speeds({
       account: {
         path: Array.from({ length: COMPUTERS }, (_, at) => ACCOUNT.replace(":id", of(at).id)),
         headers,
@@ -73,14 +124,19 @@ export const accountActivate: Benchmark = async ({ databaseUrl, size, log }) =>
         ),
         expect: '"valid":true',
       },
-      gate: { path: EMPTY, headers, bodies: ["{}"], expect: '"valid":true' },
+      task: {
+        path: EMPTY,
+        headers,
+        bodies: ["{}"],
+        expect: '"valid":true',
+      },
     })
     return [
       {
-        name: "account-activate: beside the runtime route behind Medusa's store gate",
+        name: "account-activate: beside a task of Medusa's store that writes one row",
         unit: "/s",
         measured: account.perSecond,
-        floor: 1 / (1 / runtime.perSecond + 1 / gate.perSecond),
+        floor: task.perSecond,
         target: TARGET,
         latency: account.latency,
       },
@@ -93,3 +149,4 @@ export const accountActivate: Benchmark = async ({ databaseUrl, size, log }) =>
       },
     ]
   })
+}
