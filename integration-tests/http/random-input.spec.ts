@@ -18,7 +18,7 @@ import { bytesOf, type RawAnswer, sendRaw } from "../helpers/raw-http"
 
 const REQUESTS = Number(process.env.RANDOM_INPUT_REQUESTS ?? 500)
 /** About how long all requests may take: each route gets its share, in which a quick one gets all of its requests. */
-const SECONDS = Number(process.env.RANDOM_INPUT_SECONDS ?? 30)
+const SECONDS = Number(process.env.RANDOM_INPUT_SECONDS ?? 120)
 /** Requests that each route gets at least, however long they take. */
 const LEAST = 20
 /** Printed, and repeats a run: the same requests to the same routes. A whole run has another one each time. */
