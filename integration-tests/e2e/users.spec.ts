@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises"
+
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Page } from "playwright-core"
 
@@ -81,6 +83,13 @@ withShop((running) => {
       await drawer.getByRole("button", { name: "Close", exact: true }).last().click()
       await section.getByText("3 of 3 places taken").waitFor()
       await showing(section.getByTestId("user-row"), 3)
+      const [file] = await Promise.all([
+        staff.waitForEvent("download"),
+        section.getByRole("button", { name: "Export as CSV" }).click(),
+      ])
+      expect(file.suggestedFilename()).toMatch(/^users-lic_\w+\.csv$/)
+      expect(await readFile(await file.path(), "utf8")).toContain("bob@firm.test,,,invited,")
+      await staff.getByText("The file was downloaded").waitFor()
       await picture(staff, "license-users", section)
       await expectAccessible(staff, "main .shadow-elevation-card-rest")
     })
