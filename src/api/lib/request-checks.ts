@@ -37,7 +37,9 @@ export function checksBy(load: () => readonly Operation[]): FindChecks {
  */
 export function checkRequest(find: FindChecks): Handler {
   return (req, res, next) => {
-    runChain(find(req.method, req.baseUrl + req.path), req, res, next)
+    // Express finds no path behind an empty host (`https:///licensing/mails`).
+    const path: string | null = req.path
+    runChain(find(req.method, req.baseUrl + (path ?? "")), req, res, next)
   }
 }
 

@@ -89,14 +89,15 @@ describe("the checks of requests", () => {
   })
 
   it.each([
-    "/admin/licenses/export",
-    "http://shop.test/admin/licenses/export",
-    "/admin/licenses/export#x",
-  ])("are run for a request to %s, in whatever form it names its target", async (target) => {
+    ["/admin/licenses/export", "/admin"],
+    ["http://shop.test/admin/licenses/export", "/admin"],
+    ["/admin/licenses/export#x", "/admin"],
+    ["https:///licensing/mails?mail=x", "/licensing/mails"],
+  ])("are run for a request to %s, in whatever form it names its target", async (target, at) => {
     const app = express()
     const refuseOurs: FindChecks = (method, path) =>
       find(method, path).length > 0 ? [(_req, res) => res.sendStatus(418)] : []
-    app.use("/admin", checkRequest(refuseOurs) as unknown as RequestHandler)
+    app.use(at, checkRequest(refuseOurs) as unknown as RequestHandler)
     expect(await statusOf(app, target)).toBe(418)
   })
 
