@@ -19,8 +19,8 @@ const ASKED = 2_000
 const HEARTBEAT = 0.8
 
 const CALLS = "/licensing/v1"
-const UPDATE = "/benchmark/update"
-const INSERT = "/benchmark/insert"
+const UPDATE = "/benchmark/task-update"
+const INSERT = "/benchmark/task-insert"
 
 type Row = { license_id: string }
 
