@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
-import { MAX_EMAIL_LENGTH } from "../../modules/licensing/domain/users/user-email"
+import { MAX_EMAIL_LENGTH } from "../../modules/licensing/domain/email"
 import { MAX_USERS_AT_ONCE } from "../../modules/licensing/users"
 import { localeHeader } from "./operation"
 import { describingField } from "./schema-fields"

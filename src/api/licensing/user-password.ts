@@ -1,7 +1,7 @@
 import type { IAuthModuleService, MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 
-import { foldedEmail } from "../../modules/licensing/domain/users/user-email"
+import { foldedEmail } from "../../modules/licensing/domain/email"
 
 const PROVIDER = "emailpass"
 

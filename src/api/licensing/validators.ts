@@ -10,7 +10,7 @@ import {
 import { MAX_KEY_LENGTH } from "../../modules/licensing/domain/codecs/license-key"
 import { MAX_DETAILS } from "../../modules/licensing/domain/codecs/license-request"
 import { MOST_AT_ONCE } from "../../modules/licensing/domain/consumption/consumption"
-import { MAX_EMAIL_LENGTH } from "../../modules/licensing/domain/users/user-email"
+import { MAX_EMAIL_LENGTH } from "../../modules/licensing/domain/email"
 import { LOCKS } from "../../modules/licensing/domain/seats/flexible-locking"
 import { borrowFields, SAYS_ONCE, saysOnce } from "../lib/borrow-fields"
 import { offlineFileFields } from "../lib/offline-fields"

@@ -1,6 +1,7 @@
 import type { LicensingError } from "medusa-plugin-licensing-storefront/client"
 import type { ReactNode } from "react"
 
+import { foldedEmail } from "../../../../src/modules/licensing/domain/email"
 import { fill } from "../i18n"
 import { useApp } from "../lib/app"
 import { navigate } from "../lib/router"
@@ -61,7 +62,7 @@ export function AcceptSignedIn({
 }) {
   const { invitation } = useApp().messages
   const explain = useExplainLink()
-  if (email.toLowerCase() !== invited.email.toLowerCase()) {
+  if (foldedEmail(email) !== foldedEmail(invited.email)) {
     return (
       <>
         <Notice tone="warning">

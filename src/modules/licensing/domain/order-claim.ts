@@ -1,6 +1,7 @@
 import { fromBase64Url, toBase64Url } from "./codecs/base64"
 import { concatBytes, constantTimeEqual } from "./codecs/bytes"
 import type { HmacPrimitive } from "./codecs/primitives"
+import { foldedEmail } from "./email"
 
 /** How long the link of a mail can be used to move an order into an account. */
 const CLAIM_HOURS = 72
@@ -60,6 +61,6 @@ function macOf(
   { order_id, owner_id, email }: ClaimSubject,
   expiry: Uint8Array
 ): Uint8Array {
-  const subject = JSON.stringify([order_id, owner_id, email.toLowerCase()])
+  const subject = JSON.stringify([order_id, owner_id, foldedEmail(email)])
   return primitives.hmacSha256(key, concatBytes("claim:", subject, expiry))
 }

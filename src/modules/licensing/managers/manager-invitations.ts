@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto"
 
 import type { Context } from "@medusajs/framework/types"
 
+import { foldedEmail } from "../domain/email"
 import type { Actor } from "../domain/vocabulary"
 import { licensingError } from "../errors"
 import { inviteInvalid } from "./manager-errors"
@@ -80,7 +81,7 @@ export class ManagerInvitationsService {
       if (!manager) {
         throw inviteInvalid()
       }
-      if (manager.email !== customer.email.trim().toLowerCase()) {
+      if (manager.email !== foldedEmail(customer.email)) {
         throw licensingError(
           "INVITE_EMAIL_MISMATCH",
           "The invitation is for another e-mail address than the one you are logged in with"

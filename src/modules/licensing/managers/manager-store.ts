@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 
+import { foldedEmail } from "../domain/email"
 import { defaultPermissions } from "../domain/permissions/permissions"
 import type { ManagerStatus } from "../domain/vocabulary"
 import { type DatabaseService, entityId, SETTINGS_ID } from "../storage"
@@ -54,7 +55,7 @@ export class ManagerStoreService {
     await this.add(person, defaultPermissions(stored, distribution), tx)
     const [manager] = await this.database.query<ManagerRow>(
       `${MANAGERS} where email = ? for update`,
-      [addressOf(person)],
+      [foldedEmail(person.email)],
       tx
     )
     // The existing manager may have been deleted between the two statements.
@@ -73,7 +74,7 @@ export class ManagerStoreService {
        values (?, ?, ?, ?, ?, ?::text[]) on conflict (email) do nothing returning id, email`,
       [
         entityId("lmgr"),
-        addressOf(person),
+        foldedEmail(person.email),
         first_name ?? null,
         last_name ?? null,
         phone ?? null,
@@ -95,7 +96,3 @@ export class ManagerStoreService {
 }
 
 const MANAGERS = "select id, email, status, customer_id, permissions from licensing_manager"
-
-function addressOf({ email }: ManagerPerson): string {
-  return email.trim().toLowerCase()
-}

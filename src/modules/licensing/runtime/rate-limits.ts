@@ -5,7 +5,7 @@ import type { Redis } from "ioredis"
 import type { RateLimiterAbstract } from "rate-limiter-flexible"
 
 import { lookupForms } from "../domain/codecs/license-key"
-import { foldedEmail } from "../domain/users/user-email"
+import { foldedEmail } from "../domain/email"
 import type { RedisConfig } from "./rate-limiters"
 import type { LicensingOptions } from "../options"
 

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto"
 
 import type { Context } from "@medusajs/framework/types"
 
-import { foldedEmail } from "../domain/users/user-email"
+import { foldedEmail } from "../domain/email"
 import type { Actor, UserLinkKind, UserState } from "../domain/vocabulary"
 import { licensingError } from "../errors"
 import { inviteInvalid } from "../managers"

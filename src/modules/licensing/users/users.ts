@@ -1,6 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 
-import { mayBeEmail } from "../domain/users/user-email"
+import { mayBeEmail } from "../domain/email"
 import type { NamedUser } from "../domain/users/user-lines"
 import { type KnownUser, placeDecisions } from "../domain/users/user-places"
 import { type Actor, type Authorization, SYSTEM_ACTOR, type UserState } from "../domain/vocabulary"

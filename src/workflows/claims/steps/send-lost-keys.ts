@@ -2,6 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import { type LostKeysData, lostKeysMail } from "../../../emails/lost-keys"
 import { LICENSING_MODULE } from "../../../modules/licensing"
+import { foldedEmail } from "../../../modules/licensing/domain/email"
 import { claimEnd } from "../../../modules/licensing/domain/order-claim"
 import { SYSTEM_ACTOR } from "../../../modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../../modules/licensing/service"
@@ -33,7 +34,7 @@ export const sendLostKeysStep = createStep(
   { name: sendLostKeysStepId, noCompensation: true },
   async ({ email, locale }: SendLostKeysInput, { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    const address = email.toLowerCase()
+    const address = foldedEmail(email)
     const { orders, count, without_order } = await licensing.customers.licensesOfAddress(
       address,
       LISTED_ORDERS

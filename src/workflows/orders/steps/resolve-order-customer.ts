@@ -2,6 +2,7 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import { LICENSING_MODULE } from "../../../modules/licensing"
+import { foldedEmail } from "../../../modules/licensing/domain/email"
 import { licensingError } from "../../../modules/licensing/errors"
 import type LicensingModuleService from "../../../modules/licensing/service"
 
@@ -43,7 +44,7 @@ export const resolveOrderCustomerStep = createStep(
     const { data } = await query.graph({
       entity: "customer",
       fields: ["id", "email", "has_account"],
-      filters: customer_id ? { id: customer_id } : { email: email?.toLowerCase() },
+      filters: customer_id ? { id: customer_id } : { email: email && foldedEmail(email) },
     })
     const found = data as unknown as Found[]
     const customer = found.find(({ has_account }) => has_account) ?? found[0] ?? null

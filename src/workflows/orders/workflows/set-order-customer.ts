@@ -12,6 +12,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
+import { foldedEmail } from "../../../modules/licensing/domain/email"
 import type { Actor } from "../../../modules/licensing/domain/vocabulary"
 import { recordOrderCustomerStep } from "../steps/record-order-customer"
 import { resolveOrderCustomerStep } from "../steps/resolve-order-customer"
@@ -53,7 +54,7 @@ export const setOrderCustomerWorkflow = createWorkflow(
           customersData: transform(
             { input },
             ({ input: { order_id: _order, customer_id: _customer, actor: _actor, ...facts } }) => [
-              { ...facts, email: facts.email?.toLowerCase() },
+              { ...facts, email: facts.email && foldedEmail(facts.email) },
             ]
           ),
         },

@@ -5,6 +5,7 @@ import { z } from "@medusajs/framework/zod"
 
 import { portalLinkMail } from "../../../emails/portal-link"
 import { LICENSING_MODULE } from "../../../modules/licensing"
+import { foldedEmail } from "../../../modules/licensing/domain/email"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import {
   addressSubject,
@@ -70,7 +71,7 @@ export const sendPortalLinkMailStep = createStep(
     if (!ONE_ADDRESS.safeParse(email).success || !isTheirs) {
       return new StepResponse<RequestedMailOutcome>({ sent: false, code: "NOTHING_TO_TELL" })
     }
-    const subject = addressSubject(email.toLowerCase())
+    const subject = addressSubject(foldedEmail(email))
     if (!(await licensing.storage.takeFromDay(subject, counted, MAILS_PER_DAY))) {
       return new StepResponse<RequestedMailOutcome>({ sent: false, code: "MAIL_LIMIT" })
     }

@@ -1,6 +1,6 @@
 import { describingText } from "../free-text"
 import { nameForm } from "../serials/import-lines"
-import { foldedEmail, mayBeEmail } from "./user-email"
+import { foldedEmail, mayBeEmail } from "../email"
 
 /** Longest first or last name; more is cut. */
 export const MAX_NAME_LENGTH = 255

@@ -1,4 +1,4 @@
-import { foldedEmail, MAX_EMAIL_LENGTH, mayBeEmail } from "../user-email"
+import { foldedEmail, MAX_EMAIL_LENGTH, mayBeEmail } from "../email"
 
 describe("an address", () => {
   it.each([
