@@ -2,6 +2,7 @@ import { useEffect, useState } from "react"
 import { explainError, type LicensingMessages, textOf } from "medusa-plugin-licensing-storefront"
 import { type LicensingError, writtenVerification } from "medusa-plugin-licensing-storefront/client"
 
+import { newPasswordField, personFields } from "../components/account-fields"
 import { Card } from "../components/card"
 import { Form } from "../components/form"
 import { Link } from "../components/link"
@@ -15,7 +16,6 @@ import { sentenceFor } from "../lib/sentences"
 import { useSerialPrograms } from "../lib/serial-programs"
 import { navigate } from "../lib/router"
 import { session } from "../lib/session"
-import { newPasswordField, personFields } from "./register"
 
 type Redeemed = { id: string; display_id: number }
 

@@ -1,37 +1,9 @@
+import { newPasswordField, personFields } from "../components/account-fields"
 import { Card } from "../components/card"
 import { Form } from "../components/form"
 import { Link } from "../components/link"
 import { useSignInSteps } from "../components/sign-in-steps"
-import type { FieldSpec } from "../components/field"
 import { useApp } from "../lib/app"
-import type { Messages } from "../i18n"
-
-/** The fields of a new account except its address. */
-export const personFields = (messages: Messages): FieldSpec[] => [
-  {
-    name: "first_name",
-    label: messages.firstName,
-    type: "text",
-    autoComplete: "given-name",
-    optional: true,
-  },
-  {
-    name: "last_name",
-    label: messages.lastName,
-    type: "text",
-    autoComplete: "family-name",
-    optional: true,
-  },
-]
-
-export const newPasswordField = (messages: Messages, label = messages.password): FieldSpec => ({
-  name: "password",
-  label,
-  type: "password",
-  autoComplete: "new-password",
-  hint: messages.passwordHint,
-  chosen: true,
-})
 
 export function Register() {
   const { account, messages } = useApp()

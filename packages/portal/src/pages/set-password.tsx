@@ -1,10 +1,10 @@
+import { newPasswordField } from "../components/account-fields"
 import { Card } from "../components/card"
 import { Form } from "../components/form"
 import { Link } from "../components/link"
 import { Notice } from "../components/notice"
 import { useSignInSteps } from "../components/sign-in-steps"
 import { useApp } from "../lib/app"
-import { newPasswordField } from "./register"
 
 /** The page of the mail's link for a new password. */
 export function SetPassword({ token }: { token: string | null }) {

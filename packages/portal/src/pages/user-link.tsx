@@ -1,14 +1,13 @@
 import { useState } from "react"
 
+import { AcceptByPassword } from "../components/accept-by-password"
 import { Card } from "../components/card"
-import { Form } from "../components/form"
-import { AcceptSignedIn, type Invited, LinkPage, useExplainLink } from "../components/link-page"
+import { AcceptSignedIn, type Invited, LinkPage } from "../components/link-page"
 import { useSignInSteps } from "../components/sign-in-steps"
 import { fill } from "../i18n"
 import type { SignedIn } from "../lib/account"
 import { useApp } from "../lib/app"
 import { useToken } from "../lib/session"
-import { newPasswordField, personFields } from "./register"
 
 /** The page of a named user's mailed link: they accept a license, or set a new password. */
 export function UserLink({ token, email }: { token: string | null; email: string | null }) {
@@ -78,43 +77,19 @@ function Accept({ invited, ...props }: Props) {
 }
 
 /** `sets`: the password is the one that the account has from now on. */
-function ByPassword({ token, invited, sets, onSignedIn }: Props & { sets: boolean }) {
-  const { account, client, messages } = useApp()
-  const { invitation, userLink } = messages
-  const explain = useExplainLink()
-  const address = {
-    name: "email",
-    label: messages.email,
-    type: "email",
-    autoComplete: "username",
-    value: invited.email,
-  } as const
-  const known = {
-    name: "password",
-    label: messages.password,
-    type: "password",
-    autoComplete: "current-password",
-  } as const
-  const made = [address, newPasswordField(messages), ...personFields(messages)]
-  const changed = [address, newPasswordField(messages, messages.newPassword)]
-  const remark = invited.has_account ? invitation.oldAccount : invitation.newAccount
+function ByPassword({ token, sets, ...props }: Props & { sets: boolean }) {
+  const { client } = useApp()
   return (
-    <Form
-      submit={sets && invited.has_account ? userLink.setPassword : invitation.accept}
-      fields={sets ? (invited.has_account ? changed : made) : [address, known]}
-      explain={explain}
-      fieldOf={({ code }) => (code === "INVITE_LOGIN_REQUIRED" ? "password" : undefined)}
-      onSubmit={async ({ password = "", first_name, last_name }) => {
-        await client.acceptUserLink({
+    <AcceptByPassword
+      {...props}
+      sets={sets}
+      accept={({ password, ...names }) =>
+        client.acceptUserLink({
           token,
           ...(sets ? { new_password: password } : { password }),
-          first_name: first_name || undefined,
-          last_name: last_name || undefined,
+          ...names,
         })
-        onSignedIn(await account.signIn({ email: invited.email, password }))
-      }}
-    >
-      {(!sets || !invited.has_account) && <p className="quiet small">{remark}</p>}
-    </Form>
+      }
+    />
   )
 }
