@@ -1,13 +1,11 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Page } from "playwright-core"
 
-import { BUYER_EMAIL, PASSWORD } from "../../demo/seed/people"
 import type { NewPolicy } from "../../src/modules/licensing/programs/types"
 import { expectAccessible } from "../helpers/accessible"
 import { answer, choose, picture, question, showing } from "../helpers/admin-page"
 import { eventuallyEqual } from "../helpers/eventually"
 import { story } from "../helpers/medusa"
-import { expectFit, PORTAL_PATH, signIn } from "../helpers/portal-page"
+import { expectFit, giveToBuyer, openStaffAndBuyer, PORTAL_PATH } from "../helpers/portal-page"
 import { withShop, type RunningShop } from "../helpers/shop"
 import { sellLicenses } from "../helpers/sold-licenses"
 
@@ -27,12 +25,7 @@ withShop((running) => {
 
   beforeAll(async () => {
     shop = running()
-    staff = await shop.openPage()
-    await shop.logIn(staff)
-    buyer = await shop.openPage()
-    await buyer.emulateMedia({ reducedMotion: "reduce" })
-    await buyer.goto(`${shop.url}${PORTAL_PATH}`)
-    await signIn(buyer, BUYER_EMAIL, PASSWORD)
+    ;({ staff, buyer } = await openStaffAndBuyer(shop))
   }, 240_000)
 
   /** A license of the buyer, activated on all computers. */
@@ -41,11 +34,7 @@ withShop((running) => {
       max_activations: null,
       ...terms,
     })
-    await shop.container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(
-      `update "order" set customer_id =
-         (select id from customer where email = ? and has_account) where id = ?`,
-      [BUYER_EMAIL, sale.order]
-    )
+    await giveToBuyer(shop, sale.order)
     const key = await sale.revealKey()
     const call = async (name: string, computer: Computer, more: object = {}) =>
       (

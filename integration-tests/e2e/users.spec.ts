@@ -1,17 +1,18 @@
 import { readFile } from "node:fs/promises"
 
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Page } from "playwright-core"
 
-import { BUYER_EMAIL, PASSWORD } from "../../demo/seed/people"
 import { expectAccessible } from "../helpers/accessible"
 import { answer, choose, picture, showing } from "../helpers/admin-page"
+import { rowsOf } from "../helpers/database"
 import { story } from "../helpers/medusa"
 import {
   expectFit,
   followMail,
+  giveToBuyer,
   MAILED_BACKEND,
   NEW_PASSWORD,
+  openStaffAndBuyer,
   PORTAL_PATH,
   signIn,
 } from "../helpers/portal-page"
@@ -40,12 +41,7 @@ withShop((running) => {
 
   beforeAll(async () => {
     shop = running()
-    staff = await shop.openPage()
-    await shop.logIn(staff)
-    buyer = await shop.openPage()
-    await buyer.emulateMedia({ reducedMotion: "reduce" })
-    await buyer.goto(`${shop.url}${PORTAL_PATH}`)
-    await signIn(buyer, BUYER_EMAIL, PASSWORD)
+    ;({ staff, buyer } = await openStaffAndBuyer(shop))
   }, 240_000)
 
   story("a license for three named users", () => {
@@ -55,17 +51,13 @@ withShop((running) => {
     it("is assigned by staff, who see what each line of a list came to", async () => {
       const sale = await sellLicenses(shop.container, shop.staff, {})
       ;({ order, program } = sale)
-      const sql = shop.container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
       // No policy offers it yet.
-      await sql.raw(
+      await rowsOf(
+        shop.container,
         `update licensing_license set "authorization" = 'named_user', max_users = 3 where id = ?`,
         [sale.id]
       )
-      await sql.raw(
-        `update "order" set customer_id =
-           (select id from customer where email = ? and has_account) where id = ?`,
-        [BUYER_EMAIL, order]
-      )
+      await giveToBuyer(shop, order)
       await staff.goto(`${shop.url}/app/licensing/licenses/${sale.id}`)
       const section = staff.getByTestId("users")
       await section.getByText("Nobody is assigned yet.").waitFor()

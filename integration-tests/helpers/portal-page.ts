@@ -1,8 +1,10 @@
 import type { Page } from "playwright-core"
 
+import { BUYER_EMAIL, PASSWORD } from "../../demo/seed/people"
 import type { ListedLicense } from "../../src/modules/licensing/licenses/types"
 import { expectAccessible } from "./accessible"
 import { programOf } from "./computers"
+import { rowsOf } from "./database"
 import type { PostOffice } from "./post"
 import type { RunningShop } from "./shop"
 
@@ -29,6 +31,27 @@ export async function signIn(page: Page, email: string, password: string): Promi
   await page.getByLabel("E-mail").fill(email)
   await page.getByLabel("Password", { exact: true }).fill(password)
   await page.getByRole("button", { name: "Sign in", exact: true }).click()
+}
+
+/** A page of staff in the admin, and one of the demo's buyer in the portal, both signed in. */
+export async function openStaffAndBuyer(shop: RunningShop): Promise<{ staff: Page; buyer: Page }> {
+  const staff = await shop.openPage()
+  await shop.logIn(staff)
+  const buyer = await shop.openPage()
+  await buyer.emulateMedia({ reducedMotion: "reduce" })
+  await buyer.goto(`${shop.url}${PORTAL_PATH}`)
+  await signIn(buyer, BUYER_EMAIL, PASSWORD)
+  return { staff, buyer }
+}
+
+/** Gives an order to the demo's buyer. */
+export async function giveToBuyer({ container }: RunningShop, order: string): Promise<void> {
+  await rowsOf(
+    container,
+    `update "order" set customer_id =
+       (select id from customer where email = ? and has_account) where id = ?`,
+    [BUYER_EMAIL, order]
+  )
 }
 
 /** Opens the link of the next mail to an address, where the shop really is, and gives its fragment. */

@@ -11,7 +11,8 @@ import { adminHeaders } from "../helpers/admin"
 import { type Client, clientOf, runtimeCaller } from "../helpers/client"
 import { machine } from "../helpers/computers"
 import { parseCsv } from "../helpers/csv"
-import { customerLogin, publishableHeaders } from "../helpers/customers"
+import { publishableHeaders } from "../helpers/customers"
+import { orderPeople } from "../helpers/order-people"
 import { sellLicenses } from "../helpers/sold-licenses"
 
 jest.setTimeout(240_000)
@@ -40,14 +41,6 @@ medusaIntegrationTestRunner({
       container = getContainer()
       licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
       staff = clientOf(api, (await adminHeaders(container)).headers)
-      const shop = await publishableHeaders(container)
-      const [buyer, colleague, other] = await Promise.all(
-        [1, 2, 3].map(async () => await customerLogin(container, shop))
-      )
-      owner = clientOf(api, buyer!.headers)
-      manager = clientOf(api, colleague!.headers)
-      stranger = clientOf(api, other!.headers)
-      other_id = other!.id
       const sale = await sellLicenses(container, staff, {}, 2)
       ;({ order, id } = sale)
       second = sale.licenses[1]!.id
@@ -55,11 +48,13 @@ medusaIntegrationTestRunner({
       mine = { key: await sale.revealKey(), program: sale.program, fingerprint: "f".repeat(32) }
       // No policy offers it yet.
       await sql(`update licensing_license set "authorization" = 'named_user', max_users = 2`)
-      await sql(`update "order" set customer_id = '${buyer!.id}' where id = '${order}'`)
-      await sql(`insert into licensing_manager (id, email, customer_id, status, permissions)
-        values ('lmgr_1', '${colleague!.email}', '${colleague!.id}', 'active', '{}')`)
-      await sql(`insert into licensing_manager_assignment (id, manager_id, order_id, permissions, granted_by_type)
-        values ('lmas_1', 'lmgr_1', '${order}', '{manage_license_users,manage_license_user_credentials}', 'staff')`)
+      const shop = await publishableHeaders(container)
+      const people = await orderPeople(api, container, shop, order, [
+        "manage_license_users",
+        "manage_license_user_credentials",
+      ])
+      ;({ owner, manager, stranger } = people)
+      other_id = people.other.id
     })
 
     const path = (more = "", license = id) => `${BASE}/licenses/${license}/users${more}`

@@ -9,7 +9,8 @@ import type {
 } from "../../src/modules/licensing/sessions/types"
 import cleanUpLicensing from "../../src/jobs/clean-up-licensing"
 import { clientOf, type Client } from "../helpers/client"
-import { customerLogin, publishableHeaders } from "../helpers/customers"
+import { publishableHeaders } from "../helpers/customers"
+import { orderPeople } from "../helpers/order-people"
 import { computer, type FloatingLicense, floatingLicenses } from "../helpers/floating"
 
 jest.setTimeout(240_000)
@@ -46,23 +47,12 @@ medusaIntegrationTestRunner({
 
     beforeEach(async () => {
       ;({ container, staff } = shop())
-      const channel = await publishableHeaders(container)
-      const [buyer, colleague, other] = await Promise.all(
-        [1, 2, 3].map(async () => await customerLogin(container, channel))
-      )
-      owner = clientOf(api, buyer!.headers)
-      manager = clientOf(api, colleague!.headers)
-      stranger = clientOf(api, other!.headers)
       license = await sold()
       ;({ order, id } = license)
-      await dbConnection.raw(
-        `update "order" set customer_id = '${buyer!.id}' where id = '${order}'`
-      )
-      await dbConnection.raw(`insert into licensing_manager (id, email, customer_id, status, permissions)
-        values ('lmgr_1', '${colleague!.email}', '${colleague!.id}', 'active', '{reset_device}')`)
-      await dbConnection.raw(`insert into licensing_manager_assignment
-          (id, manager_id, order_id, permissions, granted_by_type)
-        values ('lmas_1', 'lmgr_1', '${order}', '{reset_device}', 'staff')`)
+      const channel = await publishableHeaders(container)
+      ;({ owner, manager, stranger } = await orderPeople(api, container, channel, order, [
+        "reset_device",
+      ]))
     })
 
     const path = (more = "") => `${BASE}/licenses/${id}/sessions${more}`

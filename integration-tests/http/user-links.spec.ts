@@ -16,6 +16,7 @@ import {
 } from "../helpers/customers"
 import { tablesHolding } from "../helpers/database"
 import { eventuallyEqual } from "../helpers/eventually"
+import { orderPeople } from "../helpers/order-people"
 import { PostOffice } from "../helpers/post"
 import { sellLicenses } from "../helpers/sold-licenses"
 
@@ -59,22 +60,13 @@ medusaIntegrationTestRunner({
       staff = clientOf(api, (await adminHeaders(container)).headers)
       shop = await publishableHeaders(container)
       guest = clientOf(api, shop)
-      buyer = await customerLogin(container, shop)
-      const colleague = await customerLogin(container, shop)
-      owner = clientOf(api, buyer.headers)
-      manager = clientOf(api, colleague.headers)
       const sale = await sellLicenses(container, staff, {}, 2)
       ;({ order, id } = sale)
       second = sale.licenses[1]!.id
       // No policy offers it yet.
       await sql(`update licensing_license set "authorization" = 'named_user', max_users = 200`)
-      await sql(
-        `update "order" set customer_id = '${buyer.id}', locale = 'de' where id = '${order}'`
-      )
-      await sql(`insert into licensing_manager (id, email, customer_id, status, permissions)
-        values ('lmgr_1', '${colleague.email}', '${colleague.id}', 'active', '{}')`)
-      await sql(`insert into licensing_manager_assignment (id, manager_id, order_id, permissions, granted_by_type)
-        values ('lmas_1', 'lmgr_1', '${order}', '{}', 'staff')`)
+      await sql(`update "order" set locale = 'de' where id = '${order}'`)
+      ;({ buyer, owner, manager } = await orderPeople(api, container, shop, order))
       await post.collect()
     })
 
