@@ -66,6 +66,13 @@ module.exports = {
       from: { path: "^(src|packages)/", pathNot: "^src/modules/licensing/models/" },
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
     },
+    {
+      name: "no-circle-of-types",
+      comment: "Nor by types, but through the index of a room: rooms ask each other.",
+      severity: "error",
+      from: { path: "^(src|packages)/", pathNot: "^src/modules/licensing/models/" },
+      to: { circular: true, viaOnly: { pathNot: "/index\\.tsx?$" } },
+    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },

@@ -3,7 +3,7 @@ import type { MedusaError } from "@medusajs/framework/utils"
 import { licensingError } from "../../modules/licensing/errors"
 import { publicCode } from "../../modules/licensing/domain/ladder/verdict-codes"
 import { verdictText } from "../../modules/licensing/messages/verdict-messages"
-import type { Verdict } from "../../modules/licensing/domain/ladder/validation"
+import type { Verdict } from "../../modules/licensing/domain/ladder/facts"
 import type { ActivationRow, TaskResult } from "../../modules/licensing/activations/types"
 
 /** An activation as staff and its owners see it: no fingerprint, digests or lock bytes. */

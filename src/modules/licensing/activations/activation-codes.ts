@@ -9,7 +9,7 @@ import {
 import type { MachineCodes } from "../domain/codecs/machine-codes"
 import { activationSecret } from "../domain/codecs/program-secret"
 import { isRemovalCode } from "../domain/codecs/removal-code"
-import type { TaskFacts } from "../domain/ladder/validation"
+import type { TaskFacts } from "../domain/ladder/facts"
 import { featureBits } from "../domain/policies/feature-catalogue"
 import { activationExpiry, expiryAfterActivation } from "../domain/policies/terms"
 import { type CodeSequence, nextCodeSequence } from "../domain/seats/code-sequence"

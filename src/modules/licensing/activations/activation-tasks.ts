@@ -6,15 +6,8 @@ import { compareComputers } from "../domain/seats/locks"
 import { freeSeats, seatTotal } from "../domain/seats/seats"
 import { type Task, WRONG_REMOVAL_CODE } from "../domain/seats/task-limits"
 import { awaitsFirstActivation, expiryAfterActivation } from "../domain/policies/terms"
-import {
-  isRepeatedActivation,
-  type TaskFacts,
-  type TaskLicense,
-  type TaskRequest,
-  validationVerdict,
-  type Verdict,
-  verdictOf,
-} from "../domain/ladder/validation"
+import type { TaskFacts, TaskLicense, TaskRequest, Verdict } from "../domain/ladder/facts"
+import { isRepeatedActivation, validationVerdict, verdictOf } from "../domain/ladder/validation"
 import { type Computer, identityOf, readComputer } from "./computers"
 import { type UsageCountersService, withoutUndefined } from "../storage"
 import type {

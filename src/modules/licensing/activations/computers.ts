@@ -10,7 +10,7 @@ import {
 import { findMachineCodes } from "../domain/codecs/typed-entry"
 import { type MachineCodes, verifyMachineCodes } from "../domain/codecs/machine-codes"
 import { type ComputerIdentity, type StoredLocks, storedLockBytes } from "../domain/seats/locks"
-import type { ComputerClaim } from "../domain/ladder/validation"
+import type { ComputerClaim } from "../domain/ladder/facts"
 import type { ActivationRow, ComputerInput } from "./types"
 import { nodePrimitives } from "../storage"
 

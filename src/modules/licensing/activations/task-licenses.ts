@@ -14,7 +14,7 @@ import {
 } from "../domain/seats/task-limits"
 import { effectiveFeatures } from "../domain/policies/terms"
 import { VACATING_REASONS } from "../domain/seats/transfers"
-import type { TaskLicense } from "../domain/ladder/validation"
+import type { TaskLicense } from "../domain/ladder/facts"
 import type { UserStanding } from "../domain/vocabulary"
 import { type Computer, sameComputerSql, sameComputerValues } from "./computers"
 import {

@@ -1,6 +1,6 @@
 import type { LockDigestTexts } from "../domain/codecs/locks"
 import type { SignedIn } from "../storage"
-import type { Verdict } from "../domain/ladder/validation"
+import type { Verdict } from "../domain/ladder/facts"
 import type {
   ActivationEnding,
   ActivationMark,

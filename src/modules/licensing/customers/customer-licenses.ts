@@ -13,14 +13,14 @@ import {
   WRONG_REMOVAL_CODE,
 } from "../domain/seats/task-limits"
 import { awaitsFirstActivation, effectiveFeatures, graceEnd } from "../domain/policies/terms"
-import {
-  type TaskFacts,
-  type TaskLicense,
-  type TaskRequest,
-  validationVerdict,
-  type Verdict,
-  type VerdictActivation,
-} from "../domain/ladder/validation"
+import type {
+  TaskFacts,
+  TaskLicense,
+  TaskRequest,
+  Verdict,
+  VerdictActivation,
+} from "../domain/ladder/facts"
+import { validationVerdict } from "../domain/ladder/validation"
 import { licenseNotFound } from "../licenses/license-errors"
 import type { CustomerAccess, CustomerLicense } from "./types"
 import type { LicenseSearch } from "../licenses/license-filters-types"

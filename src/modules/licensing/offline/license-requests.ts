@@ -1,7 +1,7 @@
 import { type LicenseRequest, readLicenseRequest } from "../domain/codecs/license-request"
 import { licensingError } from "../errors"
 import { allSeats, freeSeats } from "../domain/seats/seats"
-import type { Verdict } from "../domain/ladder/validation"
+import type { Verdict } from "../domain/ladder/facts"
 import {
   readComputer,
   type ActivationFactsService,

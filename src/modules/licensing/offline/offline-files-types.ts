@@ -1,5 +1,5 @@
 import type { LicenseFileAlgorithm } from "../domain/codecs/license-file"
-import type { Verdict } from "../domain/ladder/validation"
+import type { Verdict } from "../domain/ladder/facts"
 import type { OfflineFileKind } from "../domain/vocabulary"
 import type { ActivationRow, ComputerInput } from "../activations/types"
 

@@ -16,7 +16,8 @@ import {
 import { type DocumentedLicense, offlineDocument } from "../domain/offline-document"
 import { seatTotal } from "../domain/seats/seats"
 import { awaitsFirstActivation, effectiveFeatures, offlineExpiry } from "../domain/policies/terms"
-import { validationVerdict, type Verdict, type VerdictLicense } from "../domain/ladder/validation"
+import type { Verdict, VerdictLicense } from "../domain/ladder/facts"
+import { validationVerdict } from "../domain/ladder/validation"
 import type { UserStanding } from "../domain/vocabulary"
 import {
   readComputer,

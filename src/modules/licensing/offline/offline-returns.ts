@@ -4,7 +4,8 @@ import { vacatedSeats } from "../domain/seats/transfers"
 import type { UserStanding } from "../domain/vocabulary"
 import { isReceiptCode } from "../domain/codecs/receipt"
 import { activationSecret } from "../domain/codecs/program-secret"
-import { validationVerdict, type TaskRequest, type Verdict } from "../domain/ladder/validation"
+import type { TaskRequest, Verdict } from "../domain/ladder/facts"
+import { validationVerdict } from "../domain/ladder/validation"
 import {
   type DatabaseService,
   nodePrimitives,

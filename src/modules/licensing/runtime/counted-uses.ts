@@ -1,6 +1,6 @@
 import type { ConsumeOutcome, FoundConsumption } from "../consumption/types"
 import { consumptionState, mostUses } from "../domain/consumption/consumption"
-import type { CheckFacts } from "../domain/ladder/validation"
+import type { CheckFacts } from "../domain/ladder/facts"
 import type { FoundLicense } from "./runtime-license"
 import type { RuntimeRequest } from "./types"
 

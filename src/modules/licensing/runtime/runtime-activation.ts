@@ -1,14 +1,8 @@
 import { DEFAULT_TASK_LIMITS, type StoredTaskLimits, taskLimits } from "../domain/seats/task-limits"
 import { allSeats, seatTotal } from "../domain/seats/seats"
 import type { TransferUse } from "../domain/seats/transfers"
-import {
-  publicVerdict,
-  type TaskFacts,
-  type TaskLicense,
-  type TaskRequest,
-  type Verdict,
-  validationVerdict,
-} from "../domain/ladder/validation"
+import type { TaskFacts, TaskLicense, TaskRequest, Verdict } from "../domain/ladder/facts"
+import { publicVerdict, validationVerdict } from "../domain/ladder/validation"
 import { activateByProgram, type Computer, type ReadComputer } from "../activations"
 import {
   counterId,

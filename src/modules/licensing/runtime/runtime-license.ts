@@ -7,11 +7,11 @@ import { effectiveFeatures, graceEnd } from "../domain/policies/terms"
 import type {
   CheckRequest,
   ComputerClaim,
-  PublicVerdict,
   SessionMode,
   VerdictActivation,
   VerdictLicense,
-} from "../domain/ladder/validation"
+} from "../domain/ladder/facts"
+import type { PublicVerdict } from "../domain/ladder/validation"
 import type { ActivationStatus, LicenseKind } from "../domain/vocabulary"
 import type { ComputerInput, TaskCaller } from "../activations/types"
 import type { RuntimeAnswer, RuntimeRequest } from "./types"

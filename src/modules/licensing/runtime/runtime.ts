@@ -5,12 +5,8 @@ import {
   SIGNED_ANSWER_TYP,
 } from "../domain/codecs/signed-answer"
 import { lookupHash } from "../domain/envelope"
-import {
-  type CheckRequest,
-  publicVerdict,
-  type SessionMode,
-  validationVerdict,
-} from "../domain/ladder/validation"
+import type { CheckRequest, SessionMode } from "../domain/ladder/facts"
+import { publicVerdict, validationVerdict } from "../domain/ladder/validation"
 import { secondsToNextBeat } from "../domain/seats/floating"
 import { answerFacts } from "./answer-facts"
 import { consumeAtOnce } from "./consume-at-once"

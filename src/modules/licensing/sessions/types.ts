@@ -1,6 +1,6 @@
 import type { ActivationRow } from "../activations/types"
 import type { FloatingDecision } from "../domain/seats/floating"
-import type { Verdict } from "../domain/ladder/validation"
+import type { Verdict } from "../domain/ladder/facts"
 import type { OfflineFile } from "../offline/offline-files-types"
 
 /** A floating seat that a computer holds. */

@@ -5,7 +5,7 @@ import {
   type TaskDecision,
   taskLimitOf,
 } from "../seats/task-limits"
-import type { Detail, Rule, TaskFacts, TaskLicense, TaskRequest } from "./validation"
+import type { Detail, Rule, TaskFacts, TaskLicense, TaskRequest } from "./facts"
 import type { RefusalCode } from "./verdict-codes"
 
 /** The state of the order's subscription, by which the shop's limits differ. */

@@ -1,5 +1,5 @@
 import type { BorrowDecision } from "../seats/borrowing"
-import type { CheckFacts, CheckRequest, TaskFacts, TaskRequest, VerdictLicense } from "./validation"
+import type { CheckFacts, CheckRequest, TaskFacts, TaskRequest, VerdictLicense } from "./facts"
 
 /** Whether computers need a session of the license, and not only an activation. */
 export function isFloating({ floating_seats }: Pick<VerdictLicense, "floating_seats">): boolean {

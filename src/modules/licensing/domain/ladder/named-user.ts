@@ -1,5 +1,5 @@
 import type { UserStanding } from "../vocabulary"
-import type { CheckRequest, TaskRequest, VerdictLicense } from "./validation"
+import type { CheckRequest, TaskRequest, VerdictLicense } from "./facts"
 
 type User = Pick<VerdictLicense, "authorization" | "user">
 

@@ -19,7 +19,8 @@ import {
   TASKS,
 } from "../seats/task-limits"
 import type { LicenseStatus } from "../ladder/license-status"
-import { publicVerdict, type Verdict } from "../ladder/validation"
+import type { Verdict } from "../ladder/facts"
+import { publicVerdict } from "../ladder/validation"
 import type { VerdictCode } from "../ladder/verdict-codes"
 
 /** The role in which a customer sees an order: its present owner, or an active manager assigned to it. */

@@ -1,10 +1,6 @@
 import type { ActivationEnding, ActivationMark } from "../vocabulary"
-import {
-  countsAsTransfer,
-  type TaskFacts,
-  type TaskLicense,
-  type TaskRequest,
-} from "../ladder/validation"
+import type { TaskFacts, TaskLicense, TaskRequest } from "../ladder/facts"
+import { countsAsTransfer } from "../ladder/validation"
 import type { LockComparison } from "./locks"
 import type { Task } from "./task-limits"
 import { seatTaken, vacatedSeats } from "./transfers"

@@ -11,19 +11,21 @@ import {
   taskLimits,
   TASKS,
 } from "../../seats/task-limits"
+import type {
+  CheckFacts,
+  CheckRequest,
+  TaskFacts,
+  TaskLicense,
+  TaskRequest,
+  Verdict,
+  VerdictActivation,
+} from "../facts"
 import {
-  type CheckFacts,
-  type CheckRequest,
   countsAsTransfer,
   isRepeatedActivation,
   LADDER,
   publicVerdict,
-  type TaskFacts,
-  type TaskLicense,
-  type TaskRequest,
   validationVerdict,
-  type Verdict,
-  type VerdictActivation,
 } from "../validation"
 import { CHECKS, type Purpose, PURPOSES } from "../purposes"
 import { VERDICT_CODES, type VerdictCode, verdictHttpStatus } from "../verdict-codes"

@@ -16,7 +16,7 @@ import {
   PERMISSIONS,
 } from "../permissions"
 import { taskLimits, TASKS } from "../../seats/task-limits"
-import type { Verdict } from "../../ladder/validation"
+import type { Verdict } from "../../ladder/facts"
 import type { VerdictCode } from "../../ladder/verdict-codes"
 
 const NOW = new Date("2030-06-15T12:00:00Z")

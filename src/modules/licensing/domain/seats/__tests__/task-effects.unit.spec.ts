@@ -1,4 +1,4 @@
-import type { TaskLicense } from "../../ladder/validation"
+import type { TaskLicense } from "../../ladder/facts"
 import type { LockComparison } from "../locks"
 import { type AllowedTask, taskEffects } from "../task-effects"
 
