@@ -386,8 +386,49 @@ describe.each([
     })
   })
 
+  it("signs a program in for one of several licenses, or for none", async () => {
+    await visiting("#device", { viewport: { width: 1280, height: 900 } }, async (page) => {
+      const field = page.getByLabel("Code")
+      expect(await isFocused(field)).toBe(true)
+      await field.fill("BCDF-GHJK")
+      await page.keyboard.press("Enter")
+      await page.getByText("No program waits with this code.").waitFor()
+      await field.fill("WDJB-MJHT")
+      await page.keyboard.press("Enter")
+      await page.getByText("Darkroom, left desk").waitFor()
+      await page.getByRole("button", { name: "Sign in" }).click()
+      // The first license was taken away meanwhile.
+      await page.getByText("You are assigned to no license of this program.").waitFor()
+      await page.getByLabel("License").selectOption({ label: "Team, until Dec 31, 2030" })
+      await page.getByRole("button", { name: "Sign in" }).click()
+      const done = page.getByRole("heading", { name: "You are signed in to Photo Studio" })
+      await done.waitFor()
+      expect(await isFocused(done)).toBe(true)
+      await page.getByRole("button", { name: "Enter another code" }).click()
+      expect(await field.inputValue()).toBe("")
+      await field.fill("ZZZZ-ZZZZ")
+      await page.keyboard.press("Enter")
+      await page.getByText("Ask the person who manages its licenses.").waitFor()
+      expect(await page.getByRole("button", { name: "Sign in" }).count()).toBe(0)
+      await page.getByRole("button", { name: "Refuse" }).click()
+      await page.getByRole("heading", { name: "Photo Studio was refused" }).waitFor()
+    })
+  })
+
   // How it looks does not depend on the version.
   if (version === "19") {
+    it.each(["en", "de", "es", "fr"])(
+      "fits a phone where a program is signed in, %s",
+      async (locale) => {
+        const options = { viewport: { width: 360, height: 740 } }
+        await visiting(`?locale=${locale}#device=WDJB-MJHT`, options, async (page) => {
+          await page.getByText("WDJB-MJHT").waitFor()
+          await expectNoOverflow(page)
+          await expectAccessible(page, ".mpl")
+        })
+      }
+    )
+
     it.each([
       ["light", "en"],
       ["dark", "de"],

@@ -355,3 +355,23 @@ export function previewData() {
   ]
   return { orders, licenses, activations, managers, files }
 }
+
+/** A program that waits with a code; one that begins with Z is of a program that the visitor has no place of. */
+export const waitingDevice = (user_code: string) => ({
+  user_code,
+  program: { code: "photo-studio", name: "Photo Studio" },
+  name: "Darkroom, left desk",
+  asked_at: "2030-01-31T12:00:00Z",
+  expires_at: "2030-01-31T12:10:00Z",
+  licenses: user_code.startsWith("Z")
+    ? []
+    : [
+        { id: "lic_1", policy: "single-user", policy_name: "Single user", expires_at: null },
+        {
+          id: "lic_2",
+          policy: "team",
+          policy_name: "Team",
+          expires_at: "2030-12-31T23:59:59Z",
+        },
+      ],
+})

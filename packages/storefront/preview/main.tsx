@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client"
 
 import {
   createLicensingClient,
+  DeviceSignIn,
   LicensingAccount,
   type LicensingMessages,
   LicensingProvider,
@@ -24,6 +25,8 @@ const LANGUAGES: Record<string, LicensingMessages> = { en, de, es, fr }
 
 const locale = new URLSearchParams(location.search).get("locale") ?? "en"
 const client = createLicensingClient({ fetch: previewShop() })
+/** The page of a program that shows a code: `#device`, or `#device=WDJB-MJHT`. */
+const device = /^#device(?:=(.*))?$/.exec(location.hash)
 
 function Preview() {
   const [view, setView] = useState<LicensingView>(
@@ -38,14 +41,18 @@ function Preview() {
         document.title = "Logged out"
       }}
     >
-      <LicensingAccount
-        view={view}
-        onNavigate={(next) => {
-          location.hash = next.name === "order" ? next.orderId : ""
-          // Like a shop whose addresses name only orders.
-          setView(next.name === "order" ? next : { name: "orders" })
-        }}
-      />
+      {device ? (
+        <DeviceSignIn code={device[1]} />
+      ) : (
+        <LicensingAccount
+          view={view}
+          onNavigate={(next) => {
+            location.hash = next.name === "order" ? next.orderId : ""
+            // Like a shop whose addresses name only orders.
+            setView(next.name === "order" ? next : { name: "orders" })
+          }}
+        />
+      )}
     </LicensingProvider>
   )
 }

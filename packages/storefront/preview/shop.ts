@@ -1,5 +1,5 @@
 import { LicensingError, type LicensingFetch, type LicensingRequest, type Permission } from "../src"
-import { computer, license, previewData } from "./data"
+import { computer, license, previewData, waitingDevice } from "./data"
 
 type Body = {
   site_code?: string
@@ -7,6 +7,7 @@ type Body = {
   removal_code?: string
   note?: string | null
   license_id?: string
+  user_code?: string
   quantity?: number
   email?: string
   activation_id?: string
@@ -26,12 +27,15 @@ type Handler = (
 
 /** Second and fourth parts of a path are ids, unless they are the name of an act. */
 const isId = (part: string, at: number) =>
-  at % 2 === 1 && !["preview", "accept", "search"].includes(part)
+  at % 2 === 1 && !["preview", "accept", "search", "approve", "deny"].includes(part)
 
 const PREFIX = "/store/customers/me/licensing/"
 
 /** The removal code that this shop accepts; any other is wrong. */
 export const REMOVAL_CODE = "9F8E7D6C"
+
+/** A code with which no program waits. */
+const UNKNOWN_USER_CODE = "BCDF-GHJK"
 
 /** A serial number that somebody else has added. */
 export const USED_SERIAL = "BOX-K7QXD-3MZ8A"
@@ -288,6 +292,15 @@ export function previewShop(): LicensingFetch {
       file: makeFile(id, "new"),
     }),
     "POST claims": () => ({ asked: true }),
+    "POST device-sign-in": (_, { body: { user_code = "" } }) => {
+      if (user_code === UNKNOWN_USER_CODE) {
+        refuse(404, "USER_CODE_UNKNOWN")
+      }
+      return { device_sign_in: waitingDevice(user_code) }
+    },
+    "POST device-sign-in/approve": (_, { body: { license_id } }) =>
+      license_id === "lic_2" ? { approved: true } : refuse(409, "USER_WITHOUT_PLACE"),
+    "POST device-sign-in/deny": () => ({ approved: false }),
     "GET serial-programs": () => ({
       programs: [
         { id: "prog", code: "photo-studio", name: "Photo Studio", verification: true },
