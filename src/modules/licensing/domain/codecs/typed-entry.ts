@@ -13,7 +13,8 @@ const DIGIT = "[0-9A-FOIL]"
 /** Separators between two groups of digits. */
 const GAP = "[ -]{0,3}"
 
-const alone = (pattern: string) => new RegExp(`(?<![0-9A-Z-])${pattern}(?![0-9A-Z-])`, "g")
+/** Matches wherever the pattern stands by itself, also where another match does: the group is what was found. */
+const alone = (pattern: string) => new RegExp(`(?<![0-9A-Z-])(?=(${pattern})(?![0-9A-Z-]))`, "g")
 
 /** Groups of four digits, with a dash or space between them or none. */
 const groups = (count: number) => alone(`${DIGIT}{4}(?:${GAP}${DIGIT}{4}){${count - 1}}`)
@@ -77,16 +78,42 @@ function plain(input: string): string {
     )
 }
 
+/** A place in the text where a code may be. */
+type Place = { code: string; from: number; to: number }
+
 function hasNoCode(text: string): boolean {
-  return !(text.match(SITE_CODE) ?? []).some(hasDigit)
+  return !placesOf(text, SITE_CODE).some(hasFigure)
 }
 
-const hasDigit = (code: string) => /[0-9]/.test(code)
-
-/** A word of letters is not a code: groups without a digit are considered only if there is nothing else. */
+/**
+ * The one code in the text; null = none, or any of several. A word of letters is not a code: groups without a
+ * figure are considered only if there is nothing else.
+ */
 function only(text: string, pattern: RegExp): string | null {
-  const all = text.match(pattern) ?? []
-  const withDigits = all.filter(hasDigit)
-  const [code, ...more] = withDigits.length > 0 ? withDigits : all
-  return code !== undefined && more.length === 0 ? code : null
+  const all = placesOf(text, pattern)
+  const withFigures = all.filter(hasFigure)
+  const [place, ...more] = withFigures.length > 0 ? withFigures : all
+  return place !== undefined && more.length === 0 ? place.code : null
 }
+
+/**
+ * Where a code may be. "Code 9F8E 7D6C" has two that overlap, since "code" looks like a group: one in which each
+ * group has a figure wins against those that share groups with it.
+ */
+function placesOf(text: string, pattern: RegExp): Place[] {
+  const all = Array.from(text.matchAll(pattern), ({ 1: code = "", index: from }) => ({
+    code,
+    from,
+    to: from + code.length,
+  }))
+  const certain = all.filter(({ code }) => groupsOf(code).every((group) => /[0-9]/.test(group)))
+  return all.filter(
+    (place) =>
+      certain.includes(place) || !certain.some(({ from, to }) => from < place.to && place.from < to)
+  )
+}
+
+const hasFigure = ({ code }: Place) => /[0-9]/.test(code)
+
+/** The groups of four of a code, without what is between them. */
+const groupsOf = (code: string) => code.replace(/[ -]/g, "").match(/.{4}/g) ?? []
