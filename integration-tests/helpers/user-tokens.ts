@@ -75,11 +75,10 @@ export function userLicenses(api: Api, getContainer: () => MedusaContainer) {
 
     /** A license of one computer for each user, unless `terms` say otherwise. */
     sold: async (terms: Partial<NewPolicy> = {}): Promise<UserLicense> => {
-      const sale = await sellLicenses(container, staff, terms)
-      await query(
-        `update licensing_license set "authorization" = 'named_user', max_users = 5 where id = ?`,
-        [sale.id]
-      )
+      const sale = await sellLicenses(container, staff, {
+        ...{ authorization: "named_user", max_users: 5 },
+        ...terms,
+      })
       await query(`update "order" set customer_id = ? where id = ?`, [owner.id, sale.order])
       return { ...sale, key: await sale.revealKey() }
     },

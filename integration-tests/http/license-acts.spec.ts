@@ -604,10 +604,6 @@ medusaIntegrationTestRunner({
           expect(answer.data.message).toMatch(/[Ff]ield|action/)
         }
       }
-      for (const [url, body] of [["", { max_users: 3, note: "never written" }]] as const) {
-        const answer = await staff.post<Refusal>(`/admin/licenses/${license!.id}${url}`, body)
-        expect(answer).toMatchObject({ status: 400, data: { code: "NOT_OFFERED" } })
-      }
       expect(await licensesOf(order)).toMatchObject([{ status: "inactive", note: null }])
     })
   },

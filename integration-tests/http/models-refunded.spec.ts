@@ -1,9 +1,13 @@
 import { randomBytes } from "node:crypto"
 
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import type { Shop } from "../../demo/seed/context"
 import { makeShop } from "../../demo/seed/shop"
+import { LICENSING_MODULE } from "../../src/modules/licensing"
+import type LicensingModuleService from "../../src/modules/licensing/service"
+import type { SignedInUser } from "../../src/modules/licensing/users/types"
 import { EXPORT_COLUMNS } from "../../src/modules/licensing/licenses/license-export"
 import type { NewPolicy } from "../../src/modules/licensing/programs/types"
 import { updateVariantLicensePoliciesWorkflow } from "../../src/workflows/programs"
@@ -16,6 +20,7 @@ import { createPolicy } from "../helpers/licensed-orders"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
 import { checkOut, orderActs } from "../helpers/orders"
 import { createProductWithVariants } from "../helpers/products"
+import { namedUser } from "../helpers/signed-in-users"
 import { withoutTaskLimits } from "../helpers/task-limits"
 
 jest.setTimeout(240_000)
@@ -157,6 +162,41 @@ medusaIntegrationTestRunner({
       await become(order, { revoked: 2 })
       expect(await ask("consume", one)).toMatchObject({ code: "REVOKED" })
       expect(await ask("consume", other)).toMatchObject({ code: "REVOKED" })
+    })
+
+    it("lets the users of what was paid in, and nobody on what was given back", async () => {
+      const order = await bought(
+        { authorization: "named_user", max_users: 2, max_activations: 1 },
+        2
+      )
+      const licenses = await licensesOf(order)
+      const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+      const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+      const seats: object[] = []
+      for (const { id, program } of licenses) {
+        const { customer_id } = await namedUser(container, database, [id])
+        const signIn = { customer_id, program: program.code, license_id: id }
+        const outcome = (await licensing.users.signIn(signIn)) as { signed_in: SignedInUser }
+        const { user_token } = outcome.signed_in
+        const seat = { user_token, program: program.code, fingerprint: computer() }
+        expect((await call("activate", seat)).data.code).toBe("VALID")
+        seats.push(seat)
+      }
+      const beats = async () => {
+        const answers = await Promise.all(seats.map((seat) => call("heartbeat", seat)))
+        return answers.map(({ data }) => data.code)
+      }
+      await returnOne(order)
+      await become(order, { active: 1, revoked: 1 })
+      const codes = await beats()
+      expect([...codes].sort()).toEqual(["REVOKED", "VALID"])
+      // Who had a place of it is still to be seen.
+      const { id: gone } = licenses[codes.indexOf("REVOKED")]!
+      const { data } = await staff.get<{ count: number }>(`/admin/licenses/${gone}/users`)
+      expect(data.count).toBe(1)
+      await acts.refund(order, PRICE)
+      await become(order, { revoked: 2 })
+      expect(await beats()).toEqual(["REVOKED", "REVOKED"])
     })
 
     it("seats computers on what was paid, and nobody on what was given back", async () => {

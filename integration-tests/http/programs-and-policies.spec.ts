@@ -640,43 +640,6 @@ medusaIntegrationTestRunner({
         expect(data.count).toBe(0)
       })
 
-      const notInForce: [string, Record<string, unknown>][] = [
-        ["authorization", { authorization: "named_user" }],
-        ["max_users", { max_users: 5 }],
-      ]
-
-      it("refuse what is not in force yet, new or changed, and leave what is stored", async () => {
-        const program = await createProgram()
-        const { id } = await createPolicy(program.id)
-        const path = `${POLICIES}/${id}`
-        for (const [field, body] of notInForce) {
-          const fault = { code: "NOT_OFFERED", message: expect.stringContaining(`'${field}'`) }
-          const given = { program_id: program.id, code: "new", name: "New", ...body }
-          expectFault({ ...(await staff.post(POLICIES, given)), what: field }, 400, fault)
-          expectFault({ ...(await staff.post(path, body)), what: field }, 400, fault)
-          const [[name]] = Object.entries(body) as [[string, unknown]]
-          const none = name === "authorization" ? "license_key" : null
-          expect((await staff.post(path, { [name]: none })).status).toBe(200)
-        }
-        // A row of an earlier version goes on: it can be read, renamed, sent back whole and put right.
-        const stored = { authorization: "named_user", max_users: 5 }
-        await dbConnection.raw(
-          `update licensing_policy set "authorization" = ?, max_users = ? where id = ?`,
-          [...Object.values(stored), id]
-        )
-        const renamed = await staff.post(path, { ...stored, name: "Team" })
-        expect(renamed).toMatchObject({
-          status: 200,
-          data: { license_policy: { ...stored, name: "Team" } },
-        })
-        expectFault(await staff.post(path, { max_users: 6 }), 400, { code: "NOT_OFFERED" })
-        const cleared = { authorization: "license_key", max_users: null }
-        expect(await staff.post(path, cleared)).toMatchObject({
-          status: 200,
-          data: { license_policy: cleared },
-        })
-      })
-
       it("need a program that exists, and a code that is free", async () => {
         const program = await createProgram()
         const body = { program_id: "lprog_no", code: "perpetual", name: "P" }

@@ -60,7 +60,7 @@ medusaIntegrationTestRunner({
     })
 
     it("binds a machine file to the user, who needs no key to open it", async () => {
-      const license = await sold({ allow_license_files: true })
+      const license = await sold()
       const ada = await user(license)
       const bob = await user(license)
       const shared = await activated(license, ada)

@@ -58,10 +58,6 @@ export class Schemas {
 
 /** Adjusts zod's schema to what the routes accept. */
 function amend(zod: z.ZodType, json: Schema, direction: Direction): void {
-  if (Array.isArray(json.offered)) {
-    json.enum = json.offered
-    delete json.offered
-  }
   // A preprocessed value is documented by the schema that checks it.
   if (direction === "input" && zod instanceof z.ZodPipe && zod.in instanceof z.ZodTransform) {
     Object.assign(json, new Schemas().input(zod.out as z.ZodType))
@@ -131,10 +127,6 @@ function simplify(node: unknown): void {
     delete json.maximum
   }
   for (const [name, property] of Object.entries(json.properties ?? {})) {
-    if (property.reserved) {
-      delete json.properties?.[name]
-      continue
-    }
     const description = FIELDS[name]
     if (description && !property.description && !property.$ref) {
       property.description = description

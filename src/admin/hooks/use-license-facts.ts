@@ -1,9 +1,5 @@
 import { useTranslation } from "react-i18next"
 
-import {
-  isOffered,
-  OFFERED_AUTHORIZATIONS,
-} from "../../modules/licensing/domain/policies/not-offered"
 import { licenseHasField, type LicenseFormField } from "../lib/license-form"
 import { hoursText } from "../lib/hours"
 import type { LicenseDetail } from "../lib/types"
@@ -30,14 +26,7 @@ export const useLicenseFacts = (license: LicenseDetail): LicenseFact[] => {
 
   return [
     { label: t("fields.kind"), text: t(`kinds.${kind}`) },
-    ...(OFFERED_AUTHORIZATIONS.length > 1
-      ? [
-          {
-            label: t("fields.authorization"),
-            text: t(`authorizations.${license.authorization}`),
-          },
-        ]
-      : []),
+    { label: t("fields.authorization"), text: t(`authorizations.${license.authorization}`) },
     ...(kind === "perpetual" && !license.is_trial
       ? []
       : [
@@ -83,7 +72,7 @@ export const useLicenseFacts = (license: LicenseDetail): LicenseFact[] => {
       "licensePage.consumptions"
     ),
     ...fact("max_overages", limit(license.max_overages)),
-    ...(kind === "consumption" && isOffered("consumption_period")
+    ...(kind === "consumption"
       ? [
           {
             label: t("fields.consumption_period"),

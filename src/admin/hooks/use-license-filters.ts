@@ -5,7 +5,6 @@ import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
 
 import { LICENSE_STATUSES } from "../../modules/licensing/domain/ladder/license-status"
-import { OFFERED_AUTHORIZATIONS } from "../../modules/licensing/domain/policies/not-offered"
 import { LICENSE_KINDS, LICENSE_SOURCES } from "../../modules/licensing/domain/vocabulary"
 import { dayFromNow } from "../lib/license-query"
 import { useLicenseManager } from "./api/license-managers"
@@ -16,11 +15,7 @@ import { useLicensePrograms } from "./api/license-programs"
 const OPTIONS = { limit: 100, order: "name" }
 
 /** The models that a license may have. */
-const MODELS = [
-  ...LICENSE_KINDS,
-  "floating",
-  ...OFFERED_AUTHORIZATIONS.filter((authorization) => authorization === "named_user"),
-]
+const MODELS = [...LICENSE_KINDS, "floating", "named_user"]
 
 /** An id from a link of another page, not from a list. */
 const useIdInAddress = (name: string): string => {

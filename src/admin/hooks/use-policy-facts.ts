@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next"
 
 import type { FeatureTerms } from "../../modules/licensing/domain/policies/feature-terms"
 import {
-  policyFieldShown,
+  policyFieldApplies,
   type PolicyTerms,
 } from "../../modules/licensing/domain/policies/policy-rules"
 import { hoursText } from "../lib/hours"
@@ -116,7 +116,7 @@ export const usePolicyFacts = (policy: LicensePolicy): [group: string, facts: Po
   return groups.map(([group, facts]) => [
     group,
     facts.filter(
-      (fact): fact is PolicyFact => fact !== false && policyFieldShown(fact.field, policy)
+      (fact): fact is PolicyFact => fact !== false && policyFieldApplies(fact.field, policy)
     ),
   ])
 }

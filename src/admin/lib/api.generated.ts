@@ -3943,7 +3943,7 @@ export interface operations {
                      * @description Whether the program asks for a key or for a login.
                      * @enum {string}
                      */
-                    authorization?: "license_key";
+                    authorization?: "license_key" | "named_user";
                     /** @description Length of the term, ISO 8601 (`P1Y`); null = forever. */
                     valid_duration?: string | null;
                     /**
@@ -3966,6 +3966,8 @@ export interface operations {
                     max_activations?: number | null;
                     /** @description Maximum of transfers to another computer; null = unlimited. */
                     max_transfers?: number | null;
+                    /** @description Reserved; has no effect. */
+                    max_users?: number | null;
                     /** @description Whether a computer may work without a network, by a machine file or a kept answer. */
                     allow_offline?: boolean;
                     /** @description Days after which a machine file ends; null = after a year. */
@@ -4103,7 +4105,7 @@ export interface operations {
                      * @description Whether the program asks for a key or for a login.
                      * @enum {string}
                      */
-                    authorization?: "license_key";
+                    authorization?: "license_key" | "named_user";
                     /** @description Length of the term, ISO 8601 (`P1Y`); null = forever. */
                     valid_duration?: string | null;
                     /**
@@ -4126,6 +4128,8 @@ export interface operations {
                     max_activations?: number | null;
                     /** @description Maximum of transfers to another computer; null = unlimited. */
                     max_transfers?: number | null;
+                    /** @description Reserved; has no effect. */
+                    max_users?: number | null;
                     /** @description Whether a computer may work without a network, by a machine file or a kept answer. */
                     allow_offline?: boolean;
                     /** @description Days after which a machine file ends; null = after a year. */
@@ -4754,6 +4758,8 @@ export interface operations {
                     grace_hours?: number;
                     /** @description Maximum of transfers to another computer; null = unlimited. */
                     max_transfers?: number | null;
+                    /** @description Reserved; has no effect. */
+                    max_users?: number | null;
                     /** @description Whether a computer may work without a network, by a machine file or a kept answer. */
                     allow_offline?: boolean;
                     /** @description Days after which a machine file ends; null = after a year. */

@@ -5,7 +5,6 @@ import {
   POLICY_NUMBERS,
   policyFaults,
   policyFieldApplies,
-  policyFieldShown,
   type PolicyTerms,
 } from "../../modules/licensing/domain/policies/policy-rules"
 import type { FieldFault } from "../../modules/licensing/domain/field-fault"
@@ -69,7 +68,7 @@ const toTerms = (values: PolicyFormValues): PolicyTerms => ({
 
 /** Whether a policy with these values has the field: what the form shows. */
 export const showsField = (field: keyof PolicyTerms, values: PolicyFormValues): boolean =>
-  policyFieldShown(field, toTerms(values))
+  policyFieldApplies(field, toTerms(values))
 
 /**
  * The values without fields that the kind does not have: input for another kind falls back

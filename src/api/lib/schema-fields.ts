@@ -146,13 +146,6 @@ export const limitField = z.number().int().min(0).max(1_000_000).nullable()
 /** Feature codes; null = none. */
 export const featureCodesField = z.array(codeField).max(1000).nullable()
 
-/** A field that is taken so that it can be refused with NOT_OFFERED; the API's description leaves it out. */
-export const reserved = <T extends z.ZodType>(field: T) => field.meta({ reserved: true })
-
-/** One of `all`, of which only those in `offered` are described; others are refused with NOT_OFFERED. */
-export const offeredEnum = <const T extends string>(all: readonly T[], offered: readonly T[]) =>
-  z.enum(all).meta({ offered })
-
 /** Why people did something, for the timeline. */
 export const reasonField = linesField("reason", 500).nullish()
 

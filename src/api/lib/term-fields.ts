@@ -4,7 +4,6 @@ import {
   MAX_KEY_FORMAT_LENGTH,
   MAX_KEY_PREFIX_LENGTH,
 } from "../../modules/licensing/domain/policies/key-pattern"
-import { OFFERED_AUTHORIZATIONS } from "../../modules/licensing/domain/policies/not-offered"
 import {
   EDITABLE_TERMS,
   LICENSE_TERMS,
@@ -27,9 +26,7 @@ import {
   customFieldsField,
   expiryField,
   instantField,
-  offeredEnum,
   recordField,
-  reserved,
 } from "./schema-fields"
 
 /** One term in a request and in an answer. */
@@ -46,9 +43,6 @@ const number = (field: keyof typeof POLICY_NUMBERS) =>
 const whole = (field: keyof typeof POLICY_NUMBERS) => term(number(field).optional(), count)
 
 const wholeOrNull = (field: keyof typeof POLICY_NUMBERS) => term(number(field).nullish(), limit)
-
-const notYet = (field: keyof typeof POLICY_NUMBERS) =>
-  term(reserved(number(field).nullish()), limit)
 
 const text = (max: number) => term(z.string().max(max).nullish(), z.string().nullable())
 
@@ -79,10 +73,7 @@ const FeatureTerms = z
 const TERMS = {
   active: same(z.boolean()),
   kind: same(z.enum(LICENSE_KINDS)),
-  authorization: term(
-    offeredEnum(AUTHORIZATIONS, OFFERED_AUTHORIZATIONS).optional(),
-    z.enum(AUTHORIZATIONS)
-  ),
+  authorization: same(z.enum(AUTHORIZATIONS)),
   valid_duration: duration,
   term_starts: same(z.enum(TERM_STARTS)),
   maintenance_duration: duration,
@@ -91,7 +82,7 @@ const TERMS = {
   quantity_mode: same(z.enum(QUANTITY_MODES)),
   max_activations: wholeOrNull("max_activations"),
   max_transfers: wholeOrNull("max_transfers"),
-  max_users: notYet("max_users"),
+  max_users: wholeOrNull("max_users"),
   allow_offline: same(z.boolean()),
   offline_ttl_days: wholeOrNull("offline_ttl_days"),
   allow_license_files: same(z.boolean()),

@@ -72,7 +72,6 @@ export const ERROR_CODES = {
   MANAGER_NOT_INVITED: [409, "the manager has already accepted, or is disabled"],
   NOTHING_ISSUED: [409, "the license went out of force meanwhile"],
   NOTHING_TO_SEND: [409, "only licenses in force that belong to an order are mailed"],
-  NOT_OFFERED: [400, "the field, or this value of it, is kept for later and has no effect yet"],
   NOT_FOR_USERS: [409, "the license is proved by its key, so nobody is assigned to it"],
   NOT_FOUND: [404, "there is no such page, or the path holds a character that ids never have"],
   NO_ACTIVATION_CODE: [409, "the computer is not, or no longer, activated by typed codes"],

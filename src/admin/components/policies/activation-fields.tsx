@@ -49,25 +49,29 @@ export const ActivationFields = () => {
   const { t } = useTranslation("licensing")
   const { watch } = useFormContext<PolicyFormValues>()
   const values = watch()
+  const seats = values.authorization === "named_user" ? "max_activations_each" : "max_activations"
   return (
     <>
       <LimitField<PolicyFormValues>
         name="max_activations"
-        label={t("fields.max_activations")}
-        hint={t("hints.max_activations")}
+        label={t(`fields.${seats}`)}
+        hint={t(`hints.${seats}`)}
         fallback={2}
       />
-      <LimitField<PolicyFormValues>
-        name="max_transfers"
-        label={t("fields.max_transfers")}
-        hint={t("hints.max_transfers")}
-        fallback={3}
-      />
-      {values.authorization === "named_user" && showsField("max_users", values) && (
+      {showsField("max_users", values) && (
         <LimitField<PolicyFormValues>
           name="max_users"
           label={t("fields.max_users")}
           hint={t("hints.max_users")}
+          fallback={5}
+        />
+      )}
+      {showsField("max_transfers", values) && (
+        <LimitField<PolicyFormValues>
+          name="max_transfers"
+          label={t("fields.max_transfers")}
+          hint={t("hints.max_transfers")}
+          fallback={3}
         />
       )}
       <SwitchField<PolicyFormValues>
@@ -101,7 +105,7 @@ export const ActivationFields = () => {
           unit={t("units.days")}
         />
       )}
-      {values.floating_seats === null && (
+      {values.floating_seats === null && values.authorization === "license_key" && (
         <SwitchField<PolicyFormValues>
           name="allow_typed_codes"
           label={t("fields.allow_typed_codes")}

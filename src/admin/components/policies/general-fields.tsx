@@ -1,25 +1,18 @@
 import { useFormContext } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
-import { OFFERED_AUTHORIZATIONS } from "../../../modules/licensing/domain/policies/not-offered"
-import { LICENSE_KINDS } from "../../../modules/licensing/domain/vocabulary"
+import { AUTHORIZATIONS, LICENSE_KINDS } from "../../../modules/licensing/domain/vocabulary"
 import type { PolicyFormValues } from "../../lib/policy-form"
 import { CodeField } from "../common/code-field"
 import { SelectField } from "../common/select-field"
 import { TextField } from "../common/text-field"
 import { ProgramField } from "./program-field"
 
-/** The offered choices, plus that of a stored policy that is no longer offered. */
-const choices = <T extends string>(offered: readonly T[], current: T): T[] => [
-  ...new Set([...offered, current]),
-]
-
 /** The policy's name, program and kind. */
 export const GeneralFields = ({ isNew }: { isNew: boolean }) => {
   const { t } = useTranslation("licensing")
   const { watch } = useFormContext<PolicyFormValues>()
   const { kind, authorization, program_id } = watch()
-  const authorizations = choices(OFFERED_AUTHORIZATIONS, authorization)
   return (
     <>
       {isNew && (
@@ -40,14 +33,12 @@ export const GeneralFields = ({ isNew }: { isNew: boolean }) => {
           label: t(`kinds.${value}`),
         }))}
       />
-      {authorizations.length > 1 && (
-        <SelectField<PolicyFormValues>
-          name="authorization"
-          label={t("fields.authorization")}
-          hint={t(`authorizationHints.${authorization}`)}
-          options={authorizations.map((value) => ({ value, label: t(`authorizations.${value}`) }))}
-        />
-      )}
+      <SelectField<PolicyFormValues>
+        name="authorization"
+        label={t("fields.authorization")}
+        hint={t(`authorizationHints.${authorization}`)}
+        options={AUTHORIZATIONS.map((value) => ({ value, label: t(`authorizations.${value}`) }))}
+      />
     </>
   )
 }

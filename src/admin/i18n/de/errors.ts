@@ -36,7 +36,6 @@ export const errors = {
     NOTHING_TO_SEND: "Nur eine Lizenz in Kraft einer Bestellung wird gemailt",
     NOT_FOR_USERS: "Die Lizenz gilt durch ihren Schlüssel; ihr wird niemand zugewiesen",
     NOT_FOUND: "Das gibt es nicht (mehr)",
-    NOT_OFFERED: "Das wird noch nicht angeboten",
     NO_ACTIVATION_CODE: "Dieser Computer hat keinen Aktivierungscode (mehr)",
     NO_EMAIL: "Der Inhaber hat keine E-Mail-Adresse",
     NO_LINK:

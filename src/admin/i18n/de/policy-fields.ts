@@ -28,6 +28,7 @@ export const policyFields: typeof en = {
     max_overages: "Nutzungen darüber hinaus",
     consumption_period: "Zähler beginnt neu",
     max_activations: "Plätze",
+    max_activations_each: "Plätze je Person",
     max_transfers: "Übertragungen auf andere Computer",
     max_users: "Benannte Personen",
     allow_offline: "Nutzung ohne Verbindung",
@@ -67,6 +68,7 @@ export const policyFields: typeof en = {
     consumption_period:
       "Wann die Zählung neu beginnt, nach dem UTC-Kalender; Wochen beginnen am Montag. Monatlich: am Ersten um 00:00 UTC.",
     max_activations: "Computer, auf denen eine Lizenz gleichzeitig laufen darf.",
+    max_activations_each: "Computer, die jede Person haben darf.",
     max_transfers: "Wie oft ein Platz auf einen anderen Computer ziehen darf. 0: nie.",
     max_users: "Personen, die eine Lizenz nutzen dürfen.",
     allow_offline: "Mit einer Maschinendatei arbeitet ein aktivierter Computer ohne Verbindung.",
@@ -107,7 +109,8 @@ export const policyFields: typeof en = {
   authorizations: { license_key: "Lizenzschlüssel", named_user: "Benannte Personen" },
   authorizationHints: {
     license_key: "Wer den Schlüssel hat, darf einen freien Platz nutzen.",
-    named_user: "Personen melden sich in der Anwendung an.",
+    named_user:
+      "Personen melden sich in der Anwendung an. Ohne getippte Codes und ohne Lizenzdateien für beliebige Computer.",
   },
   termStarts: {
     issue: "Mit der Ausstellung der Lizenz",

@@ -33,7 +33,6 @@ export const errors = {
     NOTHING_TO_SEND: "Only licenses in force that belong to an order can be mailed",
     NOT_FOR_USERS: "The license is proved by its key, so nobody is assigned to it",
     NOT_FOUND: "This does not exist, or no longer exists",
-    NOT_OFFERED: "This is not offered yet",
     NO_ACTIVATION_CODE: "This computer has no activation code, or no longer has one",
     NO_EMAIL: "The owner has no e-mail address",
     NO_LINK:

@@ -26,6 +26,7 @@ export const policyFields = {
     max_overages: "Uses beyond that",
     consumption_period: "Counter is reset",
     max_activations: "Seats",
+    max_activations_each: "Seats of each user",
     max_transfers: "Transfers to another computer",
     max_users: "Named users",
     allow_offline: "Offline use",
@@ -64,6 +65,7 @@ export const policyFields = {
     consumption_period:
       "When counting starts again, by the UTC calendar; weeks begin on Monday. Monthly: on the first at 00:00 UTC.",
     max_activations: "Computers that may use one license at the same time.",
+    max_activations_each: "Computers that each user may have.",
     max_transfers: "How often a seat may move to another computer. 0: never.",
     max_users: "People who may use one license.",
     allow_offline: "A machine file lets one activated computer work without a connection.",
@@ -104,7 +106,8 @@ export const policyFields = {
   authorizations: { license_key: "License key", named_user: "Named users" },
   authorizationHints: {
     license_key: "Anyone with the key may use a free seat.",
-    named_user: "People sign in to the application.",
+    named_user:
+      "People sign in to the application. No typed codes, and no license files for any computer.",
   },
   termStarts: {
     issue: "When the license is issued",

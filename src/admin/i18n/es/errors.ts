@@ -35,7 +35,6 @@ export const errors = {
     NOTHING_TO_SEND: "Solo se envía por correo una licencia en vigor de un pedido",
     NOT_FOR_USERS: "La licencia se demuestra con su clave; no se asigna a nadie",
     NOT_FOUND: "Esto no existe (o ya no existe)",
-    NOT_OFFERED: "Esto todavía no se ofrece",
     NO_ACTIVATION_CODE: "Este equipo no tiene (o ya no tiene) código de activación",
     NO_EMAIL: "El titular no tiene dirección de correo",
     NO_LINK:

@@ -26,6 +26,7 @@ export const policyFields = {
     max_overages: "Usos por encima",
     consumption_period: "El contador empieza de nuevo",
     max_activations: "Puestos",
+    max_activations_each: "Puestos de cada usuario",
     max_transfers: "Transferencias a otro equipo",
     max_users: "Usuarios nominales",
     allow_offline: "Uso sin conexión",
@@ -64,6 +65,7 @@ export const policyFields = {
     consumption_period:
       "Cuándo se vuelve a contar desde cero, según el calendario UTC; la semana empieza el lunes. Mensual: el día 1 a las 00:00 UTC.",
     max_activations: "Equipos en los que una licencia puede funcionar a la vez.",
+    max_activations_each: "Equipos que puede tener cada usuario.",
     max_transfers: "Cuántas veces un puesto puede pasar a otro equipo. 0: nunca.",
     max_users: "Personas que pueden usar una licencia.",
     allow_offline: "Los archivos de máquina dejan trabajar a un equipo sin conexión.",
@@ -105,7 +107,8 @@ export const policyFields = {
   authorizations: { license_key: "Clave de licencia", named_user: "Usuarios nominales" },
   authorizationHints: {
     license_key: "Quien tenga la clave puede usar un puesto libre.",
-    named_user: "Las personas inician sesión en la aplicación.",
+    named_user:
+      "Las personas inician sesión en la aplicación. Sin códigos escritos ni archivos de licencia para cualquier equipo.",
   },
   termStarts: {
     issue: "Cuando se emite la licencia",

@@ -36,7 +36,6 @@ export const errors = {
     NOTHING_TO_SEND: "Seule une licence en vigueur d'une commande est envoyée",
     NOT_FOR_USERS: "La licence est prouvée par sa clé ; personne ne lui est attribué",
     NOT_FOUND: "Ceci n'existe pas (ou plus)",
-    NOT_OFFERED: "Ceci n'est pas encore proposé",
     NO_ACTIVATION_CODE: "Cet ordinateur n'a pas (ou plus) de code d'activation",
     NO_EMAIL: "Le titulaire n'a pas d'adresse e-mail",
     NO_LINK:

@@ -26,6 +26,7 @@ export const policyFields = {
     max_overages: "Utilisations au-delà",
     consumption_period: "Le compteur repart",
     max_activations: "Places",
+    max_activations_each: "Places de chaque utilisateur",
     max_transfers: "Transferts vers un autre ordinateur",
     max_users: "Utilisateurs nommés",
     allow_offline: "Usage hors ligne",
@@ -64,6 +65,7 @@ export const policyFields = {
     consumption_period:
       "Quand le compteur repart, selon le calendrier UTC ; la semaine commence le lundi. Mensuel : le 1er à 00:00 UTC.",
     max_activations: "Ordinateurs sur lesquels une licence peut fonctionner en même temps.",
+    max_activations_each: "Ordinateurs que chaque utilisateur peut avoir.",
     max_transfers: "Combien de fois une place peut passer à un autre ordinateur. 0 : jamais.",
     max_users: "Personnes qui peuvent utiliser une licence.",
     allow_offline: "Des fichiers de machine laissent un ordinateur travailler sans connexion.",
@@ -105,7 +107,8 @@ export const policyFields = {
   authorizations: { license_key: "Clé de licence", named_user: "Utilisateurs nommés" },
   authorizationHints: {
     license_key: "Qui a la clé peut utiliser une place libre.",
-    named_user: "Les personnes se connectent à l'application.",
+    named_user:
+      "Les personnes se connectent à l’application. Sans codes à saisir ni fichiers de licence pour tout ordinateur.",
   },
   termStarts: {
     issue: "Quand la licence est émise",

@@ -52,7 +52,7 @@ export const licensePolicyOperations: readonly Operation[] = [
       },
     },
     answer: "license_policy",
-    errors: ["CODE_TAKEN", "NOT_OFFERED", "POLICY_INVALID", "PROGRAM_NOT_FOUND"],
+    errors: ["CODE_TAKEN", "POLICY_INVALID", "PROGRAM_NOT_FOUND"],
   },
   {
     id: "retrieveLicensePolicy",
@@ -76,13 +76,7 @@ export const licensePolicyOperations: readonly Operation[] = [
     body: AdminUpdateLicensePolicy,
     examples: { "More computers": { max_activations: 3 } },
     answer: "license_policy",
-    errors: [
-      "POLICY_NOT_FOUND",
-      "CODE_IMMUTABLE",
-      "PROGRAM_IMMUTABLE",
-      "NOT_OFFERED",
-      "POLICY_INVALID",
-    ],
+    errors: ["POLICY_NOT_FOUND", "CODE_IMMUTABLE", "PROGRAM_IMMUTABLE", "POLICY_INVALID"],
   },
   {
     id: "deleteLicensePolicy",

@@ -110,7 +110,7 @@ export const licenseOperations: readonly Operation[] = [
     body: AdminUpdateLicense,
     examples: { "Two seats more": { granted_seats: 2, note: "Two laptops for free" } },
     answer: "license",
-    errors: ["LICENSE_NOT_FOUND", "LICENSE_HAS_NO_TERM", "INVALID_DATES", "NOT_OFFERED"],
+    errors: ["LICENSE_NOT_FOUND", "LICENSE_HAS_NO_TERM", "INVALID_DATES"],
   },
   {
     id: "deleteLicense",

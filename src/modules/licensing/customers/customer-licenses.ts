@@ -3,7 +3,7 @@ import { customerRight, mayAsOwner, taskOutlook } from "../domain/permissions/cu
 import { featureNames } from "../domain/policies/feature-catalogue"
 import { countsUses } from "../domain/policies/feature-terms"
 import { ownerResets } from "../domain/seats/owner-resets"
-import { freeSeats, seatTotal } from "../domain/seats/seats"
+import { allSeats, freeSeats } from "../domain/seats/seats"
 import {
   countedTask,
   type Task,
@@ -222,7 +222,7 @@ function bestVerdict(
 ): Verdict {
   const kind = { owner_reset: ownerMay !== undefined }
   const as = countedTask(task, kind)
-  const seats = seatTotal(held)
+  const seats = allSeats(held)
   const license: TaskLicense = {
     ...held,
     seats,

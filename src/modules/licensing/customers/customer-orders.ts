@@ -6,6 +6,7 @@ import {
 import { DEFAULT_OWNER_RESETS } from "../domain/seats/owner-resets"
 import { type StoredTaskLimits, taskLimits } from "../domain/seats/task-limits"
 import {
+  allSeatsSql,
   ASSIGNMENT_HOLDS,
   containsPattern,
   type DatabaseService,
@@ -171,11 +172,11 @@ const SERIAL_NUMBER =
 /** Sums over the unrevoked licenses of `page`'s order. */
 const SUMS = `select count(*)::int as license_count,
     count(*) filter (where l.activation_count > 0)::int as activated_count,
-    case when bool_or(l.purchased_seats is null) then null
-      else coalesce(sum(l.purchased_seats + l.granted_seats), 0)::int end as seats,
+    case when bool_or(${allSeatsSql("l")} is null) then null
+      else coalesce(sum(${allSeatsSql("l")}), 0)::int end as seats,
     coalesce(sum(${seatsUsedSql("l")}), 0)::int as seats_used,
-    bool_or(l.state = 'active' and (l.purchased_seats is null
-      or ${seatsUsedSql("l")} < l.purchased_seats + l.granted_seats)) as free_seat
+    bool_or(l.state = 'active'
+      and coalesce(${seatsUsedSql("l")} < ${allSeatsSql("l")}, true)) as free_seat
   from licensing_license l
   where l.order_id = page.id and l.deleted_at is null and l.state <> 'revoked'`
 

@@ -1,8 +1,6 @@
 import type { LicenseDates } from "./license-dates"
 import { addDuration, isDuration, termDay } from "./policies/duration"
-import { notOfferedFaults } from "./policies/not-offered"
 import type { EditableTerm, LicenseTerms } from "./policies/policy-rules"
-import { faultSentence } from "./field-fault"
 import type { LicenseKind, LicenseState, StateCause, TermStarts } from "./vocabulary"
 
 /** The parts of a license that a reset can clear. */
@@ -13,7 +11,7 @@ export type ResetPart = (typeof RESET_PARTS)[number]
 export const DEFAULT_RESET_PARTS: readonly ResetPart[] = ["activations", "transfers"]
 
 /** The entitlements, dates and labels that staff may edit on an issued license. The kind never changes. */
-export type LicensePatch = Partial<LicenseDates & Pick<LicenseTerms, EditableTerm>> & {
+type LicensePatch = Partial<LicenseDates & Pick<LicenseTerms, EditableTerm>> & {
   granted_seats?: number
   is_trial?: boolean
   is_test?: boolean
@@ -55,10 +53,7 @@ export type LicenseFacts = {
   transfer_count: number
   /** Uses counted in the present period: of the counter that is corrected, else of all. */
   consumption_count: number
-} & ReservedTerms
-
-/** Entitlements that have no effect yet and that staff could edit. */
-type ReservedTerms = Pick<LicensePatch, "max_users">
+}
 
 /** Columns to set, and `consumption_count`. `state_changed_at` follows `state` automatically. */
 export type LicenseChange = Partial<
@@ -73,7 +68,6 @@ type ActRefusalCode =
   | "TERM_NOT_BEGUN"
   | "INVALID_DATES"
   | "INVALID_DURATION"
-  | "NOT_OFFERED"
   | "CORRECTION_TOO_LARGE"
 
 export type ActOutcome =
@@ -248,10 +242,6 @@ function changedUnlessSame(facts: LicenseFacts, expires_at: Date): ActOutcome {
 }
 
 function edited(facts: LicenseFacts, patch: LicensePatch, now: Date): ActOutcome {
-  const [notOffered] = notOfferedFaults(patch, facts)
-  if (notOffered) {
-    return refused("NOT_OFFERED", faultSentence(notOffered))
-  }
   if (facts.kind === "perpetual" && patch.expires_at && !(patch.is_trial ?? facts.is_trial)) {
     return refused("LICENSE_HAS_NO_TERM", "A perpetual license does not expire")
   }

@@ -12,6 +12,7 @@ import {
 } from "./license-where"
 import { CONSUMPTION_COUNT } from "../consumption"
 import {
+  allSeatsSql,
   columnsOf,
   COUNT_CAP,
   type DatabaseService,
@@ -205,7 +206,7 @@ const JOINS = `${JOIN_PROFILE}
 
 const LISTED = `l.id, l.key_redacted, ${LICENSE_STATUS_SQL} as status, l.state, l.state_cause,
   l.state_reason, l.kind, l.source, l.order_id, l.line_item_id, l.unit_index, l.product_id, l.variant_id,
-  l.purchased_seats, l.granted_seats, l.purchased_seats + l.granted_seats as seats,
+  l.purchased_seats, l.granted_seats, ${allSeatsSql("l")} as seats,
   ${seatsUsedSql("l")} as seats_used, ${FLOATING_USE} as floating, ${columnsOf("l", LICENSE_DATES)}, l.is_trial,
   l.is_test, l.bundle_id, l.note, l.created_at,
   json_build_object('id', pr.id, 'code', pr.code, 'name', pr.name) as program,

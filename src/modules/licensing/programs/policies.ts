@@ -11,7 +11,7 @@ import {
   withoutUndefined,
 } from "../storage"
 import { CodedRows } from "./coded-rows"
-import { policyNotFound, programNotFound, refuseFaults, refuseNotOffered } from "./program-errors"
+import { policyNotFound, programNotFound, refuseFaults } from "./program-errors"
 import type { NewPolicy, PolicyPatch, PolicyRow, ProgramRow } from "./types"
 
 const JSON_COLUMNS = ["features", "feature_terms", "custom_fields", "metadata"] as const
@@ -35,7 +35,7 @@ export class PoliciesService {
 
   /**
    * Creates policies.
-   * @throws PROGRAM_NOT_FOUND, CODE_TAKEN; NOT_OFFERED, POLICY_INVALID naming the wrong fields
+   * @throws PROGRAM_NOT_FOUND, CODE_TAKEN; POLICY_INVALID naming the wrong fields
    */
   async create(data: NewPolicy[], context?: Context): Promise<PolicyRow[]> {
     return await this.database.transaction(async (tx) => {
@@ -45,7 +45,6 @@ export class PoliciesService {
       )
       const rows = data.map((policy) => {
         const terms = { ...POLICY_DEFAULTS, ...withoutUndefined(policy) }
-        refuseNotOffered(terms)
         refuseFaults("POLICY_INVALID", [
           ...policyFaults(terms),
           ...chosenFeatureFaults(terms.features, programs.get(policy.program_id)?.features ?? null),
@@ -59,8 +58,7 @@ export class PoliciesService {
   /**
    * Changes policies; fields that are not given stay. Issued licenses stay as they are. Returns the rows before
    * and after.
-   * @throws POLICY_NOT_FOUND, CODE_IMMUTABLE, PROGRAM_IMMUTABLE; NOT_OFFERED, POLICY_INVALID naming the wrong
-   *   fields
+   * @throws POLICY_NOT_FOUND, CODE_IMMUTABLE, PROGRAM_IMMUTABLE; POLICY_INVALID naming the wrong fields
    */
   async update(
     patches: PolicyPatch[],
@@ -156,7 +154,6 @@ function allowedPatch(
       "Field 'program_id' cannot be changed: create a policy"
     )
   }
-  refuseNotOffered(patch, current)
   const terms = { ...current, ...patch }
   const program = programs.get(current.program_id)
   refuseFaults("POLICY_INVALID", [

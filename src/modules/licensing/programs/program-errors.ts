@@ -2,7 +2,6 @@ import { MedusaError } from "@medusajs/framework/utils"
 
 import { licensingError } from "../errors"
 import { faultSentence, type FieldFault } from "../domain/field-fault"
-import { notOfferedFaults, type ReservedField } from "../domain/policies/not-offered"
 
 /** 404 PROGRAM_NOT_FOUND */
 export function programNotFound(id: string): MedusaError {
@@ -48,17 +47,6 @@ export function refuseInactive(policy: { active: boolean; program_active: boolea
   if (!policy.active) {
     throw licensingError("POLICY_INACTIVE", "The policy is inactive: nothing is issued by it")
   }
-}
-
-/**
- * Refuses fields that are not offered yet; see `domain/not-offered.ts`.
- * @throws 400 NOT_OFFERED, naming every such field
- */
-export function refuseNotOffered(
-  patch: Partial<Record<ReservedField, unknown>>,
-  current?: Partial<Record<ReservedField, unknown>>
-): void {
-  refuseFaults("NOT_OFFERED", notOfferedFaults(patch, current))
 }
 
 /**

@@ -73,12 +73,14 @@ export const EditLicenseFields = ({ license }: { license: LicenseDetail }) => {
           unit={unit(field)}
         />
       ))}
-      <NumberField<LicenseFormValues>
-        name="license_file_ttl_days"
-        label={t("fields.license_file_ttl_days")}
-        unit={t("units.days")}
-        min={1}
-      />
+      {has("license_file_ttl_days") && (
+        <NumberField<LicenseFormValues>
+          name="license_file_ttl_days"
+          label={t("fields.license_file_ttl_days")}
+          unit={t("units.days")}
+          min={1}
+        />
+      )}
       {has("floating_seats") && (
         <NumberField<LicenseFormValues>
           name="floating_seats"
@@ -115,7 +117,7 @@ export const EditLicenseFields = ({ license }: { license: LicenseDetail }) => {
       )}
       <ProgramFeaturesField<LicenseFormValues> name="features" programId={license.program.id} />
       <FeatureUsesFields programId={license.program.id} />
-      {SWITCHES.map((field) => (
+      {SWITCHES.filter(has).map((field) => (
         <SwitchField<LicenseFormValues>
           key={field}
           name={field}

@@ -1,5 +1,4 @@
 import type { FieldFault } from "../field-fault"
-import { OFFERED_AUTHORIZATIONS } from "../policies/not-offered"
 
 /** The permissions of license managers. A stored name never changes its meaning. */
 export const PERMISSIONS = [
@@ -24,8 +23,6 @@ export type PermissionCatalogue = Record<Permission, { name: string; hint: strin
 type Traits = {
   /** Its feature exists, so it can be granted. */
   offered: boolean
-  /** A stored grant counts although none can be given: no policy offers what the permission is for. */
-  awaits_policies?: boolean
   /** It hands out something of value: granted and used only while distribution is on. */
   distribution: boolean
   /** In the default set of new managers, unless the settings say otherwise. */
@@ -43,18 +40,8 @@ const TRAITS: Readonly<Record<Permission, Traits>> = {
   create_order: { offered: false, distribution: true, by_default: false },
   create_bundle_order: { offered: false, distribution: true, by_default: false },
   borrow_license: { offered: true, distribution: false, by_default: false },
-  manage_license_users: {
-    offered: OFFERED_AUTHORIZATIONS.includes("named_user"),
-    awaits_policies: true,
-    distribution: false,
-    by_default: false,
-  },
-  manage_license_user_credentials: {
-    offered: OFFERED_AUTHORIZATIONS.includes("named_user"),
-    awaits_policies: true,
-    distribution: false,
-    by_default: false,
-  },
+  manage_license_users: { offered: true, distribution: false, by_default: false },
+  manage_license_user_credentials: { offered: true, distribution: false, by_default: false },
 }
 
 /** All acts of owners and managers on an order that they may see. */
@@ -146,11 +133,7 @@ export function effectivePermissions(
   granted: readonly string[],
   distribution: boolean
 ): Permission[] {
-  return PERMISSIONS.filter(
-    (each) =>
-      granted.includes(each) &&
-      (isOffered(each, distribution) || TRAITS[each].awaits_policies === true)
-  )
+  return PERMISSIONS.filter((each) => granted.includes(each) && isOffered(each, distribution))
 }
 
 /** The default set for a new manager; `stored` null = the built-in one. */

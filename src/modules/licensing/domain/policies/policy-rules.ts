@@ -2,7 +2,6 @@ import { isDuration, MAX_DURATION_YEARS } from "./duration"
 import { CODE_PATTERN, CODE_PATTERN_MESSAGE, type FieldFault } from "../field-fault"
 import { keyFormatFault, keyPrefixFault } from "./key-pattern"
 import { featureTermsFaults, type FeaturesTerms } from "./feature-terms"
-import { isOffered } from "./not-offered"
 import type {
   Authorization,
   ConsumptionPeriod,
@@ -128,6 +127,14 @@ export const EDITABLE_TERMS = [
 ] as const satisfies readonly (keyof PolicyTerms)[]
 export type EditableTerm = (typeof EDITABLE_TERMS)[number]
 
+/** What a license for named users has no use for: files and codes that say nothing of a user, and seats that move. */
+export const KEY_ONLY_TERMS: readonly string[] = [
+  "max_transfers",
+  "allow_license_files",
+  "license_file_ttl_days",
+  "allow_typed_codes",
+] satisfies readonly EditableTerm[]
+
 /** What may differ from the policy already when licenses are issued by hand. */
 export const OVERRIDABLE_TERMS = [
   "max_transfers",
@@ -182,6 +189,17 @@ const CONSUMPTION: Condition = {
   only: "consumption policies",
 }
 
+const NAMED_USERS: Condition = {
+  applies: ({ authorization }) => authorization === "named_user",
+  only: "policies for named users",
+}
+
+/** Seats of named users are each user's own: none moves from one to another. */
+const BY_KEY: Condition = {
+  applies: ({ authorization }) => authorization === "license_key",
+  only: "policies whose licenses are proved by a key",
+}
+
 const FLOATING: Condition = {
   applies: ({ floating_seats, quantity_mode }) =>
     floating_seats !== null && quantity_mode === "key_per_unit",
@@ -214,20 +232,24 @@ const CONDITIONS: Partial<Record<keyof typeof POLICY_DEFAULTS, Condition>> = {
     applies: ({ kind }) => kind === "time_limited" || kind === "subscription",
     only: "time-limited and subscription policies",
   },
+  max_transfers: BY_KEY,
+  max_users: NAMED_USERS,
   // A computer with a file runs without asking, so it would sit on no seat that counts.
   offline_ttl_days: NOT_FLOATING,
   allow_license_files: {
-    applies: ({ allow_offline, floating_seats }) => allow_offline && floating_seats === null,
-    only: "policies that allow offline use and have no floating seats",
+    // A file for any computer would run for anybody.
+    applies: ({ allow_offline, floating_seats, authorization }) =>
+      allow_offline && floating_seats === null && authorization === "license_key",
+    only: "policies that allow offline use, are proved by a key and have no floating seats",
   },
   license_file_ttl_days: {
     applies: ({ allow_offline, allow_license_files }) => allow_offline && allow_license_files,
     only: "policies that allow license files",
   },
   quantity_mode: {
-    // The one license of a line would have its uses once, however many were bought.
-    applies: ({ kind }) => kind !== "consumption",
-    only: "policies of other kinds than consumption",
+    // The one license of a line would have its uses and its users once, however many were bought.
+    applies: ({ kind, authorization }) => kind !== "consumption" && authorization === "license_key",
+    only: "policies of other kinds than consumption that are proved by a key",
   },
   floating_seats: {
     // The one license of a line would have its floating seats once, however many were bought.
@@ -253,11 +275,6 @@ const CONDITIONS: Partial<Record<keyof typeof POLICY_DEFAULTS, Condition>> = {
 }
 
 const conditions = Object.entries(CONDITIONS) as [keyof typeof POLICY_DEFAULTS, Condition][]
-
-/** Whether the field is shown for a policy with these terms: it applies to them, and is offered. */
-export function policyFieldShown(field: keyof PolicyTerms, policy: PolicyTerms): boolean {
-  return isOffered(field) && policyFieldApplies(field, policy)
-}
 
 /** Whether a policy with these terms has the field. */
 export function policyFieldApplies(field: keyof PolicyTerms, policy: PolicyTerms): boolean {

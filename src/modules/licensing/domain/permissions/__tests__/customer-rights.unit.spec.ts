@@ -38,7 +38,7 @@ const allowed = (over: Partial<RightFacts>): CustomerAct[] => {
   return CUSTOMER_ACTS.filter((act) => rights[act].allowed)
 }
 
-/** Acts for which no permission can be given while policies offer no licenses for named users. */
+/** Acts on the users of a license. */
 const OF_NAMED_USERS: CustomerAct[] = ["see_users", "manage_users", "manage_user_credentials"]
 
 describe("heldPermissions", () => {
@@ -133,7 +133,7 @@ describe("customerRight", () => {
         allowed: false,
         code: "PERMISSION_REQUIRED",
         permission: PERMISSION_OF_ACT[act],
-        offered: !OF_NAMED_USERS.includes(act),
+        offered: true,
       })
     }
   })
@@ -141,9 +141,9 @@ describe("customerRight", () => {
   it("offers no act that distribution forbids, and every other", () => {
     const lacking = customerRights(facts({ distribution: false }), NOW)
     const hidden = CUSTOMER_ACTS.filter((act) => !lacking[act].offered)
-    expect(hidden).toEqual([...OF_NAMED_USERS, "issue_license"])
+    expect(hidden).toEqual(["issue_license"])
     const open = customerRights(facts({ distribution: true }), NOW)
-    expect(CUSTOMER_ACTS.filter((act) => !open[act].offered)).toEqual(OF_NAMED_USERS)
+    expect(CUSTOMER_ACTS.filter((act) => !open[act].offered)).toEqual([])
   })
 
   it("leaves only reading of a read-only order", () => {

@@ -20,13 +20,10 @@ const OFFERED: Permission[] = [
   "edit_customer",
   "edit_license",
   "borrow_license",
-]
-const LATER: Permission[] = [
   "manage_license_users",
-  "create_order",
-  "create_bundle_order",
   "manage_license_user_credentials",
 ]
+const LATER: Permission[] = ["create_order", "create_bundle_order"]
 
 describe("permissions", () => {
   it("are those of the design, each once", () => {
@@ -35,7 +32,7 @@ describe("permissions", () => {
 
   it.each([
     [false, OFFERED],
-    [true, [...OFFERED.slice(0, -1), "issue_license", ...OFFERED.slice(-1)]],
+    [true, [...OFFERED.slice(0, -3), "issue_license", ...OFFERED.slice(-3)]],
   ])("with distribution %p offer %p", (distribution, offered) => {
     expect(offeredPermissions(distribution)).toEqual(offered)
     expect(permissionFaults(offered, distribution)).toEqual([])
@@ -65,10 +62,6 @@ describe("permissions", () => {
     expect(effectivePermissions(granted, false)).toEqual(["reset_device"])
   })
 
-  it("count once granted although no policy offers yet what they are for", () => {
-    expect(effectivePermissions(["manage_license_users"], false)).toEqual(["manage_license_users"])
-  })
-
   it.each<[string[] | null, boolean, string[]]>([
     [null, true, ["reset_device", "reset_license"]],
     [[], true, []],
@@ -83,13 +76,7 @@ describe("PERMISSION_OF_ACT", () => {
   it("knows every act, and needs each offered permission for some act", () => {
     expect(Object.keys(PERMISSION_OF_ACT).sort()).toEqual([...CUSTOMER_ACTS].sort())
     const needed = Object.values(PERMISSION_OF_ACT).filter((each) => each !== null)
-    expect(new Set(needed)).toEqual(
-      new Set([
-        ...offeredPermissions(true),
-        "manage_license_users",
-        "manage_license_user_credentials",
-      ])
-    )
+    expect(new Set(needed)).toEqual(new Set(offeredPermissions(true)))
   })
 
   it("asks none for looking, tasks and notes", () => {

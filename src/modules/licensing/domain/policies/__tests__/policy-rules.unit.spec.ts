@@ -41,7 +41,8 @@ describe("policyFaults", () => {
     ],
     ["trial", { is_trial: true, trial_days: 14 }],
     ["floating", { floating_seats: 5, floating_timeout_minutes: 10, max_borrow_hours: 1 }],
-    ["no activations at all", { max_activations: 0, max_transfers: 0, max_users: 0 }],
+    ["no activations at all", { max_activations: 0, max_transfers: 0 }],
+    ["no users at all", { authorization: "named_user", max_users: 0 }],
     ["key of 80 bits", { key_format: "XXXX-XXXX-XXXX-XXXX", key_prefix: "ACME" }],
     ["key of 25 digits", { key_format: "99999-99999-99999-99999-99999" }],
     ["key of 18 letters", { key_format: "AAAAAA-AAAAAA-AAAAAA" }],
@@ -129,6 +130,33 @@ describe("policyFaults", () => {
     expect(faults(terms)).toEqual(expected)
   })
 
+  it.each<[Partial<PolicyTerms>, string[]]>([
+    [{ max_users: 5 }, ["max_users not_applicable"]],
+    [{ authorization: "named_user", max_users: -1 }, ["max_users range"]],
+    [{ authorization: "named_user", max_transfers: 2 }, ["max_transfers not_applicable"]],
+    [
+      { authorization: "named_user", quantity_mode: "seats_per_line" },
+      ["quantity_mode not_applicable"],
+    ],
+    [
+      { authorization: "named_user", allow_license_files: true },
+      ["allow_license_files not_applicable"],
+    ],
+  ])("refuses for users %j", (terms, expected) => {
+    expect(faults(terms)).toEqual(expected)
+  })
+
+  it.each<Partial<PolicyTerms>>([
+    { max_users: 5 },
+    { max_users: null, max_activations: 2 },
+    { max_users: 5, floating_seats: 2, max_borrow_hours: 24 },
+    { max_users: 5, kind: "consumption", max_consumptions: 100, consumption_period: "monthly" },
+    { max_users: 5, kind: "subscription", subscription_duration: "P1M", offline_ttl_days: 7 },
+    { max_users: 5, is_trial: true, trial_days: 14 },
+  ])("takes named users with %j", (terms) => {
+    expect(faults({ authorization: "named_user", ...terms })).toEqual([])
+  })
+
   it("names the field in the sentence", () => {
     const [fault] = policyFaults(policy({ kind: "time_limited" }))
     expect(fault && faultSentence(fault)).toBe(
@@ -148,6 +176,11 @@ describe("fields of a form", () => {
     [{ kind: "subscription" }, "grace_hours", true, false],
     [{ is_trial: true }, "trial_days", true, true],
     [{ floating_seats: 1 }, "max_borrow_hours", true, false],
+    [{}, "max_users", false, false],
+    [{ authorization: "named_user" }, "max_users", true, false],
+    [{ authorization: "named_user" }, "max_activations", true, false],
+    [{ authorization: "named_user" }, "max_transfers", false, false],
+    [{ authorization: "named_user" }, "floating_seats", true, false],
   ])("%j: %s applies %s, required %s", (terms, field, applies, required) => {
     expect(policyFieldApplies(field, policy(terms))).toBe(applies)
     expect(policyFieldRequired(field, policy(terms))).toBe(required)
