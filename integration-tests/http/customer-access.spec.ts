@@ -38,6 +38,9 @@ type Row = {
 
 const CODES = { site_code: "00000000", machine_id: "0000000000000000" }
 
+/** A code that no program waits with. */
+const DEVICE = { user_code: "BBBB-BBBB" }
+
 /** The access table: every route under /store/customers/me has a row. */
 const TABLE: Record<string, Row> = {
   listCustomerOrders: { needs: "list" },
@@ -47,6 +50,9 @@ const TABLE: Record<string, Row> = {
   listCustomerQuotas: { needs: "list" },
   requestOrderClaim: { needs: "list", body: { order_number: "999999" } },
   acceptOrderClaim: { needs: "list", body: { order_id: "order_none", token: "none" } },
+  readDeviceSignIn: { needs: "list", body: DEVICE },
+  approveDeviceSignIn: { needs: "list", body: DEVICE },
+  denyDeviceSignIn: { needs: "list", body: DEVICE },
   retrieveCustomerOrder: { id: "order", needs: "see", read_only: true },
   listCustomerLicenses: { id: "order", needs: "see", read_only: true },
   searchCustomerLicenses: { id: "order", needs: "see", read_only: true, body: { q: "Studio" } },
