@@ -10,6 +10,7 @@ import { makeSerials } from "./seed/serials"
 import { settleLicenses } from "./seed/settle"
 import { makeShop, writePublishableKey } from "./seed/shop"
 import { makeUse } from "./seed/use"
+import { makeUsers } from "./seed/users"
 
 const progress = (line: string): void => {
   process.stdout.write(`${line}\n`)
@@ -38,6 +39,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await settleLicenses(container, orderIds, progress)
   progress("Seeding the use of licenses …")
   await makeUse(container)
+  await makeUsers(container)
   progress("Seeding license managers and serial numbers …")
   await makeManagers(container)
   await makeSerials(container, shop)

@@ -131,6 +131,17 @@ export const POLICIES: PolicyPlan[] = [
   },
   {
     program: "facetry",
+    code: "facetry-people",
+    name: "By name, five people",
+    kind: "time_limited",
+    valid_duration: "P1Y",
+    authorization: "named_user",
+    max_users: 5,
+    max_activations: 2,
+    features: ["measure", "compare"],
+  },
+  {
+    program: "facetry",
     code: "facetry-site",
     name: "Site license, issued by hand",
     kind: "perpetual",
@@ -230,6 +241,14 @@ export const PRODUCTS: ProductPlan[] = [
     title: "Pixelmoor by the picture",
     description: "Raw development for a thousand pictures a month.",
     variants: [variant("A thousand a month", "PXM-COUNT", [24, 26, 3500], ["pixelmoor-counted"])],
+  },
+  {
+    handle: "facetry-people",
+    title: "Facetry Viewer by name",
+    description: "For five people, who sign in: each on two computers of their own.",
+    variants: [
+      variant("Five people, one year", "FCT-NAMED", [340, 370, 49000], ["facetry-people"]),
+    ],
   },
   {
     handle: "facetry-site",

@@ -64,7 +64,7 @@ export async function makeUse(container: MedusaContainer): Promise<void> {
 }
 
 /** Nothing of the demo's use is missing in silence. */
-function expectCode({ code }: { code: string }, expected = "VALID"): void {
+export function expectCode({ code }: { code: string }, expected = "VALID"): void {
   if (code !== expected) {
     throw new MedusaError(
       MedusaError.Types.UNEXPECTED_STATE,
@@ -79,6 +79,18 @@ async function programOf(
   policyCode: string
 ): Promise<(of: Computer) => RuntimeRequest> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+  const { id, program } = await licenseOf(container, policyCode)
+  const actor = { type: "customer" as const, id: await customerId(container, BUYER_EMAIL) }
+  const key = await licensing.licenses.revealKey(id, actor)
+  return ({ name }) => ({
+    key,
+    program_code: program.code,
+    computer: { fingerprint: `studio-demoor-${name.replace(/\W+/g, "-").toLowerCase()}` },
+  })
+}
+
+/** The one license of the policy. */
+export async function licenseOf(container: MedusaContainer, policyCode: string) {
   const [policy] = await find(container, "license_policy", ["id"], { code: policyCode })
   const policy_id = required(policy, `policy ${policyCode}`).id
   const [license] = await find<Row & { program: { code: string } }>(
@@ -87,16 +99,11 @@ async function programOf(
     ["id", "program.code"],
     { policy_id }
   )
-  const [buyer] = await find(container, "customer", ["id"], {
-    email: BUYER_EMAIL,
-    has_account: true,
-  })
-  const { id, program } = required(license, `license of ${policyCode}`)
-  const actor = { type: "customer" as const, id: required(buyer, "buyer").id }
-  const key = await licensing.licenses.revealKey(id, actor)
-  return ({ name }) => ({
-    key,
-    program_code: program.code,
-    computer: { fingerprint: `studio-demoor-${name.replace(/\W+/g, "-").toLowerCase()}` },
-  })
+  return required(license, `license of ${policyCode}`)
+}
+
+/** The registered customer with this address. */
+export async function customerId(container: MedusaContainer, email: string): Promise<string> {
+  const [customer] = await find(container, "customer", ["id"], { email, has_account: true })
+  return required(customer, `customer ${email}`).id
 }
