@@ -93,22 +93,28 @@ describe("generateLicenseKeys", () => {
     expect(keys).toEqual(["7".repeat(30), "7".repeat(30)])
   })
 
-  it("asks for the random bytes of many keys at once", () => {
-    let calls = 0
+  it.each([
+    ["X".repeat(25), 10_000, [250_000]],
+    // Of 256 values 250 are used, so a few more are asked for.
+    ["9".repeat(25), 161, [4_122 + 64 + 11]],
+    ["X".repeat(20), 0, []],
+  ])("asks once for the random bytes of all keys of %s", (format, count, expected) => {
+    const asked: number[] = []
     const draw = (n: number) => {
-      calls++
-      return randomBytes(n)
+      asked.push(n)
+      // Never a value that is thrown away.
+      return new Uint8Array(n).fill(7)
     }
-    generateLicenseKeys({ count: 10_000, randomBytes: draw })
-    expect(calls).toBe(1)
+    expect(generateLicenseKeys({ count, format, randomBytes: draw })).toHaveLength(count)
+    expect(asked).toEqual(expected)
   })
 
   it("refuses what would give guessable or malformed keys", () => {
-    expect(() => generate({ format: "XXXX-XXXX" })).toThrow(RangeError)
+    expect(() => generate({ format: "XXXX-XXXX" })).toThrow(/^key format or prefix ./)
     expect(() => generate({ prefix: "pro" })).toThrow(RangeError)
     expect(() => generate({ prefix: "P-RO" })).toThrow(RangeError)
-    expect(() => generate({ count: -1 })).toThrow(RangeError)
-    expect(() => generate({ count: 1.5 })).toThrow(RangeError)
+    expect(() => generate({ count: -1 })).toThrow(/^count must be/)
+    expect(() => generate({ count: 1.5 })).toThrow(/^count must be/)
     expect(() => generateLicenseKeys({ count: 1, randomBytes: () => new Uint8Array(0) })).toThrow(
       "fewer bytes"
     )
@@ -226,6 +232,7 @@ describe("lookupForms", () => {
     expect(lookupForms("")).toEqual([])
     expect(lookupForms(" \n")).toEqual([])
     expect(lookupForms("A".repeat(MAX_KEY_LENGTH + 1))).toEqual([])
+    expect(lookupForms("A".repeat(MAX_KEY_LENGTH))).toHaveLength(1)
     // Only separators: the trimmed form stays, the empty one is not looked up.
     expect(lookupForms("---")).toEqual(["---"])
   })
@@ -238,6 +245,7 @@ describe("redactLicenseKey", () => {
     ["ABCD-EFGH-JKMN-PQRS", "*****-PQRS"],
     ["ABCD-EFGH-JKMN-PQRS-TVWX", "*****-TVWX"],
     ["ABCDEFGHJKMNPQRSTVWXYZ", "*****-VWXYZ"],
+    ["ABCDEFGHJKMNPQRS-", "*****-PQRS"],
     ["short-key", "*****-ey"],
     ["abc", "*****"],
     ["", "*****"],
@@ -282,6 +290,7 @@ describe("isWeakKey", () => {
     ["AAAA-BBBB-CCCC-DDDD-EEEF", false],
     ["aAbBcCdDeEaAbBcC", true],
     ["---- ---- ---- ----", true],
+    ["abcdefABCDEFabcd", false],
   ])("%p: %p", (key, weak) => {
     expect(isWeakKey(key)).toBe(weak)
   })
