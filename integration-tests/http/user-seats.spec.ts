@@ -1,4 +1,6 @@
 import { SYSTEM_ACTOR } from "../../src/modules/licensing/domain/vocabulary"
+import { allSeats } from "../../src/modules/licensing/domain/seats/seats"
+import { allSeatsSql } from "../../src/modules/licensing/storage"
 import cleanUpLicensing from "../../src/jobs/clean-up-licensing"
 import { customerLogin, publishableHeaders } from "../helpers/customers"
 import { machine } from "../helpers/computers"
@@ -167,6 +169,84 @@ medusaIntegrationTestRunner({
       }
       expect(await users.countOf(license)).toBe(0)
     })
+
+    it("keeps a place taken while a machine file of who lost it runs on", async () => {
+      const { licensing } = users.shop()
+      const one = await users.sold({ max_activations: 1, max_users: 1 })
+      const carol = await users.user(one)
+      const fingerprint = computer()
+      await ask("activate", one, carol, { fingerprint })
+      const { file } = await ask("checkout", one, carol, { fingerprint })
+      await licensing.users.unassign(one.id, [carol.user_id], SYSTEM_ACTOR)
+      const assign = async (email: string) => {
+        const wanted = { users: [{ email, first_name: null, last_name: null }] }
+        return (await licensing.users.assign(one.id, wanted, SYSTEM_ACTOR)).lines[0]!.code
+      }
+      expect(await assign("dora@firm.test")).toBe("USERS_FULL")
+      expect(await licensing.users.list(one.id, { limit: 10, offset: 0 })).toMatchObject({
+        used: 1,
+        count: 0,
+      })
+      // It is their own place.
+      expect(await assign(carol.email)).toBe("ASSIGNED")
+      await licensing.users.unassign(one.id, [carol.user_id], SYSTEM_ACTOR)
+      await users.query("update licensing_offline_file set returned_at = now() where id = ?", [
+        file!.id,
+      ])
+      expect(await assign("dora@firm.test")).toBe("ASSIGNED")
+    })
+
+    it("lists the files of a disabled user as withdrawn, until they are let in again", async () => {
+      const { licensing } = users.shop()
+      const fingerprint = computer()
+      await activate(ada, fingerprint)
+      const { file } = await ask("checkout", license, ada, { fingerprint })
+      const withdrawn = async (): Promise<string[]> => {
+        const { data } = (await api.get("/licensing/v1/revocations")) as { data: string }
+        const [, payload = ""] = data.split(".")
+        return JSON.parse(Buffer.from(payload, "base64url").toString()).files
+      }
+      expect(await withdrawn()).not.toContain(file!.id)
+      await licensing.users.setDisabled(license.id, ada.user_id, true, SYSTEM_ACTOR)
+      expect(await withdrawn()).toContain(file!.id)
+      await licensing.users.setDisabled(license.id, ada.user_id, false, SYSTEM_ACTOR)
+      expect(await withdrawn()).not.toContain(file!.id)
+    })
+
+    it("leaves the files of users in force when the license gets a new key, which is not in them", async () => {
+      const { staff } = users.shop()
+      const fingerprint = computer()
+      await activate(ada, fingerprint)
+      const { file } = await ask("checkout", license, ada, { fingerprint })
+      const { status } = await staff.post(`/admin/licenses/${license.id}/rekey`, {})
+      expect(status).toBe(200)
+      const [row] = await users.query<{ withdrawn_at: Date | null }>(
+        "select withdrawn_at from licensing_offline_file where id = ?",
+        [file!.id]
+      )
+      expect(row).toEqual({ withdrawn_at: null })
+    })
+
+    it.each([
+      [2, 5],
+      [2, null],
+      [null, 5],
+      [null, null],
+      [900_000, 900_000],
+    ])(
+      "counts the seats of %p for each of %p users in SQL as the rule does",
+      async (each, most) => {
+        const of = { purchased_seats: each, granted_seats: 0, max_users: most }
+        for (const authorization of ["named_user", "license_key"] as const) {
+          const [row] = await users.query<{ seats: number | null }>(
+            `select ${allSeatsSql("l")} as seats from (select ?::text as authorization,
+             ?::integer as purchased_seats, 0 as granted_seats, ?::integer as max_users) l`,
+            [authorization, each, most]
+          )
+          expect(row!.seats).toBe(allSeats({ authorization, ...of }))
+        }
+      }
+    )
 
     it("counts the shop's limits for all users together, by all their seats", async () => {
       const { staff } = users.shop()

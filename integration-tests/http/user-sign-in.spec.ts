@@ -103,6 +103,10 @@ medusaIntegrationTestRunner({
       }
       expect(answers[0]).toMatchObject({ status: 401, ...refused.data })
       expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
+      const noText = { toString: 1 }
+      expect((await call("users/token", { email: noText, password: "x", program })).status).toBe(
+        400
+      )
       const { data } = await call("users/token", { email: ada.email, program })
       expect(data).toMatchObject({ code: "INVALID_REQUEST" })
     })

@@ -76,7 +76,7 @@ export async function limitSignIns(
   }
   const address = await addressOf(req)
   const wait = await licensing.runtime.countSignIn(
-    email === undefined ? null : String(email),
+    typeof email === "string" ? email : null,
     address
   )
   if (wait === null) {

@@ -222,8 +222,8 @@ export const licenseOperations: readonly Operation[] = [
     summary: "Give a license a new key",
     description:
       "The former key works for `grace_hours` more (default 0: it ends at once) and never comes back. " +
-      "Activated computers stay activated. Offline files that are out are on the revocation list from the end " +
-      "of the former key. The owner is mailed. Each call draws another key, unless it is repeated with the " +
+      "Activated computers stay activated. Offline files that are out, except those of named users, are on the revocation " +
+      "list from the end of the former key. The owner is mailed. Each call draws another key, unless it is repeated with the " +
       "same `Idempotency-Key`.",
     headers: idempotencyHeader,
     body: AdminRekeyLicense,

@@ -50,9 +50,12 @@ export class LicenseRekeyService {
       tx
     )
     await this.database.query(
-      `update licensing_offline_file set withdrawn_at = least(withdrawn_at, ?::timestamptz),
+      // The files of named users hold no key, and none opens them.
+      `update licensing_offline_file f set withdrawn_at = least(f.withdrawn_at, ?::timestamptz),
          updated_at = now()
-       where license_id = any(?) and returned_at is null and (expires_at > ? or expires_at is null)`,
+       where f.license_id = any(?) and f.returned_at is null and (f.expires_at > ? or f.expires_at is null)
+         and not exists (
+           select 1 from licensing_activation a where a.id = f.activation_id and a.user_id is not null)`,
       [until, ids, now],
       tx
     )

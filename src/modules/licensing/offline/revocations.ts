@@ -109,6 +109,16 @@ const READ_WITHDRAWN = `
       offset 0) f
     where a.offline_until > statement_timestamp() and a.status = 'ended' and a.deleted_at is null
       and not exists (select 1 from withdrawn w where w.id = f.license_id)
+  ), disabled as (
+    select f.id from licensing_user u
+    join licensing_user_assignment ua on ua.user_id = u.id and ua.ended_at is null
+    join licensing_activation a on a.license_id = ua.license_id and a.user_id = u.id
+    cross join lateral (
+      select id, license_id from licensing_offline_file
+      where activation_id = a.id and returned_at is null and expires_at > statement_timestamp()
+      offset 0) f
+    where u.state = 'disabled' and a.offline_until > statement_timestamp() and a.status = 'active'
+      and a.deleted_at is null and not exists (select 1 from withdrawn w where w.id = f.license_id)
   ), rekeyed as (
     select f.id from licensing_offline_file f
     where f.withdrawn_at is not null and f.withdrawn_at <= statement_timestamp()
@@ -120,7 +130,7 @@ const READ_WITHDRAWN = `
     s.revocation_issued_at as issued_at,
     (select coalesce(array_agg(id order by id collate "C"), '{}') from withdrawn) as licenses,
     (select coalesce(array_agg(id order by id collate "C"), '{}')
-      from (select id from ended union select id from rekeyed) files) as files
+      from (select id from ended union select id from disabled union select id from rekeyed) files) as files
   from (select 1) one left join licensing_settings s on s.id = ?`
 
 function isPublished(seen: CurrentList): boolean {

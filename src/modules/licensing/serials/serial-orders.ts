@@ -162,9 +162,16 @@ export class SerialOrdersService {
   async release(serialId: string, reservation: string, orderId: string): Promise<void> {
     const { databaseService, licenseWipeService, timelineService } = this.cradle
     await databaseService.transaction(async (tx) => {
+      // Issuing for the order waits, and finds it without a serial afterward.
+      await databaseService.query(
+        "select 1 from licensing_order_profile where order_id = ? for update",
+        [orderId],
+        tx
+      )
+      // Without its order, so that the job frees it if the process dies here.
       const released = await databaseService.query(
         `update licensing_serial_number set status = 'reserved', reservation = ?, reserved_at = now(),
-           claimed_at = null, updated_at = now()
+           order_id = null, claimed_at = null, updated_at = now()
          where id = ? and status = 'claimed' and order_id = ? returning 1`,
         [reservation, serialId, orderId],
         tx

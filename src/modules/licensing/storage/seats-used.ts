@@ -22,8 +22,10 @@ export const VACATED = `a.ended_reason in (${VACATING_REASONS.map((reason) => `'
  */
 export const allSeatsSql = (license: string): string => {
   const each = `(${license}.purchased_seats + ${license}.granted_seats)`
-  return `(case when ${license}.authorization = 'named_user'
-    then least(${each}::bigint * ${license}.max_users, ${MOST_SEATS})::int else ${each} end)`
+  // Without a look at null, `least` would make of an unlimited number the highest one.
+  return `(case when ${license}.authorization <> 'named_user' then ${each}
+    when ${each} * ${license}.max_users::bigint is not null
+      then least(${each}::bigint * ${license}.max_users, ${MOST_SEATS})::int end)`
 }
 
 /**

@@ -57,11 +57,15 @@ export const POLL_DEVICE = statement(
      updated_at = now() where id = :id`
 )
 
-/** Takes back what an account approved and no program has fetched. */
+/**
+ * Takes back what an account approved and no program has fetched: for all licenses, or for those of which the user
+ * `:user_id` has a place.
+ */
 export const DENY_APPROVED_DEVICES = statement(
   "licensing_deny_approved_devices",
-  `update licensing_device_authorization set state = 'denied', updated_at = now()
-   where customer_id = :customer_id and state = 'approved'`
+  `update licensing_device_authorization d set state = 'denied', updated_at = now()
+   where d.customer_id = :customer_id and d.state = 'approved' and (:user_id::text is null or exists (
+     select 1 from licensing_user_assignment a where a.user_id = :user_id and a.license_id = d.license_id))`
 )
 
 /** Deletes requests whose time is over: they are known as expired for another while. */

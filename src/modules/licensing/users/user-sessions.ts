@@ -175,7 +175,11 @@ export class UserSessionsService {
       if (!user) {
         throw userNotFound(userId)
       }
-      await this.database.run(DENY_APPROVED_DEVICES, { customer_id: user.customer_id }, tx)
+      await this.database.run(
+        DENY_APPROVED_DEVICES,
+        { customer_id: user.customer_id, user_id: userId },
+        tx
+      )
       const ended = await this.database.run(END_SESSIONS_OF_USER, { user_id: userId }, tx)
       if (ended.length > 0) {
         const subject = { user_id: userId, license_id: licenseId, order_id: user.order_id }
@@ -191,7 +195,7 @@ export class UserSessionsService {
    */
   async signOutAccount(customer_id: string, context: Context = {}): Promise<number> {
     return await this.database.transaction(async (tx) => {
-      await this.database.run(DENY_APPROVED_DEVICES, { customer_id }, tx)
+      await this.database.run(DENY_APPROVED_DEVICES, { customer_id, user_id: null }, tx)
       const ended = await this.database.run<EndedSession>(
         END_SESSIONS_OF_ACCOUNT,
         { customer_id },

@@ -1,4 +1,4 @@
-import { guardedSql, instantSql, OWNER, statement } from "../storage"
+import { guardedSql, heldByFiles, instantSql, OWNER, statement } from "../storage"
 
 /**
  * Every statement about named users. A place of a license is taken while its assignment has not ended and the user is
@@ -16,11 +16,24 @@ export const LOCK_LICENSE = statement(
    where l.id = :license_id and l.deleted_at is null for no key update of l`
 )
 
+/**
+ * Users `h.user_id` who keep a place of the license taken without having it: a machine file of theirs runs on.
+ * @param license its id
+ * @param owner the id of its owner
+ */
+const holders = (license: string, owner: string) => `(
+    select distinct a.user_id from ${heldByFiles("now()")}
+      and f.license_id = ${license} and a.user_id is not null and not exists (
+        select 1 from licensing_user_assignment ha join licensing_user hu on hu.id = ha.user_id
+        where ha.license_id = ${license} and ha.user_id = a.user_id and ha.ended_at is null and hu.owner_id = ${owner})
+  ) h`
+
 /** How many places of a locked license are taken. */
 export const COUNT_PLACES = statement(
   "licensing_count_places",
-  `select count(*)::int as used from licensing_user_assignment a join licensing_user u on u.id = a.user_id
-   where a.license_id = :license_id and a.ended_at is null and u.owner_id = :owner_id`
+  `select (select count(*) from licensing_user_assignment a join licensing_user u on u.id = a.user_id
+     where a.license_id = :license_id and a.ended_at is null and u.owner_id = :owner_id)::int
+     + (select count(*) from ${holders(":license_id", ":owner_id")})::int as used`
 )
 
 /** What is known of those whom a list names. */
@@ -28,7 +41,8 @@ export const KNOWN_USERS = statement(
   "licensing_known_users",
   `select u.id, u.email, u.state, exists (
      select 1 from licensing_user_assignment a
-     where a.license_id = :license_id and a.user_id = u.id and a.ended_at is null) as assigned
+     where a.license_id = :license_id and a.user_id = u.id and a.ended_at is null) as assigned,
+     exists (select 1 from ${holders(":license_id", ":owner_id")} where h.user_id = u.id) as holds
    from licensing_user u where u.owner_id = :owner_id and u.email = any(:emails)`
 )
 
@@ -113,7 +127,7 @@ export const EXPORT_USERS = `copy (
 /** How many places of a license are taken, how many there are, and how many users a search finds. */
 export const COUNT_USERS = statement(
   "licensing_count_users",
-  `select l.max_users, c.used, c.found as count
+  `select l.max_users, c.used + (select count(*)::int from ${holders("l.id", OWNER)}) as used, c.found as count
    from licensing_license l left join "order" o on o.id = l.order_id
    cross join lateral (
      select count(*)::int as used, (count(*) filter (where ${FOUND}))::int as found

@@ -78,6 +78,9 @@ function plain(input: string): string {
     )
 }
 
+/** The one word of labels, in any of our languages, whose letters are read as digits. */
+const LABEL = /^CODE/
+
 /** A place in the text where a code may be. */
 type Place = { code: string; from: number; to: number }
 
@@ -97,8 +100,8 @@ function only(text: string, pattern: RegExp): string | null {
 }
 
 /**
- * Where a code may be. "Code 9F8E 7D6C" has two that overlap, since "code" looks like a group: one in which each
- * group has a figure wins against those that share groups with it.
+ * Where a code may be. In "Code 9F8E 7D6C" the label looks like the first group of one: a place that begins with it
+ * is none if another begins behind it.
  */
 function placesOf(text: string, pattern: RegExp): Place[] {
   const all = Array.from(text.matchAll(pattern), ({ 1: code = "", index: from }) => ({
@@ -106,14 +109,10 @@ function placesOf(text: string, pattern: RegExp): Place[] {
     from,
     to: from + code.length,
   }))
-  const certain = all.filter(({ code }) => groupsOf(code).every((group) => /[0-9]/.test(group)))
   return all.filter(
-    (place) =>
-      certain.includes(place) || !certain.some(({ from, to }) => from < place.to && place.from < to)
+    ({ code, from, to }) =>
+      !LABEL.test(code) || !all.some((other) => other.from > from && other.from < to)
   )
 }
 
 const hasFigure = ({ code }: Place) => /[0-9]/.test(code)
-
-/** The groups of four of a code, without what is between them. */
-const groupsOf = (code: string) => code.replace(/[ -]/g, "").match(/.{4}/g) ?? []

@@ -13,9 +13,17 @@ export const USER_LINE_CODES = [
 export type UserLineCode = (typeof USER_LINE_CODES)[number]
 
 /** What is known of somebody whom a list names. */
-export type KnownUser = { state: UserState; assigned: boolean }
+export type KnownUser = {
+  state: UserState
+  assigned: boolean
+  /** Whether they keep a place taken without having it: a machine file of theirs runs on. */
+  holds?: boolean
+}
 
-/** The places of a license. `max_users` null = as many as one likes; `used` may be more, where it was lowered. */
+/**
+ * The places of a license. `max_users` null = as many as one likes; `used` may be more, where it was lowered. Those are
+ * used too whose users lost them and have a machine file that runs on: until its end somebody works by it.
+ */
 export type Places = { max_users: number | null; used: number }
 
 /**
@@ -37,6 +45,6 @@ export function placeDecisions(
     if (user?.state === "disabled") {
       return "USER_DISABLED"
     }
-    return free-- > 0 ? "ASSIGNED" : "USERS_FULL"
+    return user?.holds || free-- > 0 ? "ASSIGNED" : "USERS_FULL"
   })
 }

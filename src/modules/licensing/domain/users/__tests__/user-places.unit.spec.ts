@@ -1,11 +1,18 @@
 import type { UserState } from "../../vocabulary"
 import { type KnownUser, placeDecisions, type Places, type UserLineCode } from "../user-places"
 
-const known = (users: Record<string, [UserState, boolean]>): Map<string, KnownUser> =>
-  new Map(Object.entries(users).map(([email, [state, assigned]]) => [email, { state, assigned }]))
+type Known = [state: UserState, assigned: boolean, holds?: boolean]
+
+const known = (users: Record<string, Known>): Map<string, KnownUser> =>
+  new Map(
+    Object.entries(users).map(([email, [state, assigned, holds]]) => [
+      email,
+      { state, assigned, holds },
+    ])
+  )
 
 describe("places of a license for named users", () => {
-  it.each<[string, string[], Record<string, [UserState, boolean]>, Places, UserLineCode[]]>([
+  it.each<[string, string[], Record<string, Known>, Places, UserLineCode[]]>([
     ["without a limit", ["a", "b"], {}, { max_users: null, used: 9 }, ["ASSIGNED", "ASSIGNED"]],
     [
       "the first ones get what is free",
@@ -43,6 +50,13 @@ describe("places of a license for named users", () => {
       { a: ["active", false] },
       { max_users: 1, used: 0 },
       ["ASSIGNED"],
+    ],
+    [
+      "whose file keeps a place taken gets that one again, and no other person does",
+      ["b", "a"],
+      { a: ["active", false, true] },
+      { max_users: 1, used: 1 },
+      ["USERS_FULL", "ASSIGNED"],
     ],
   ])("%s", (_, emails, users, places, expected) => {
     expect(placeDecisions(emails, known(users), places)).toEqual(expected)
