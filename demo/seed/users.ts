@@ -6,7 +6,7 @@ import {
   assignLicenseUsersWorkflow,
   setLicenseUserDisabledWorkflow,
 } from "../../src/workflows/users"
-import { find, required, type Row } from "./context"
+import { required } from "./context"
 import { BUYER_EMAIL, staffActor } from "./people"
 import { customerId, expectCode, licenseOf } from "./use"
 
@@ -41,8 +41,9 @@ export async function makeUsers(container: MedusaContainer): Promise<void> {
   for (const { email } of [BUYER, COLLEAGUE, LEFT]) {
     await accept(container, license_id, email)
   }
+  const left = await userOf(container, license_id, LEFT.email)
   await setLicenseUserDisabledWorkflow(container).run({
-    input: { license_id, user_id: (await userOf(container, LEFT.email)).id, disabled: true, actor },
+    input: { license_id, user_id: left.id, disabled: true, actor },
   })
   const customer_id = await customerId(container, BUYER_EMAIL)
   const outcome = await licensing.users.signIn({ customer_id, program: program.code, license_id })
@@ -64,7 +65,7 @@ export async function makeUsers(container: MedusaContainer): Promise<void> {
 /** Accepts the invitation for a customer of the shop. */
 async function accept(container: MedusaContainer, licenseId: string, email: string): Promise<void> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const { id, state } = await userOf(container, email)
+  const { id, state } = await userOf(container, licenseId, email)
   if (state === "invited") {
     const actor = await staffActor(container)
     const { token } = await licensing.users.renewLink(licenseId, id, "invitation", actor)
@@ -72,9 +73,8 @@ async function accept(container: MedusaContainer, licenseId: string, email: stri
   }
 }
 
-async function userOf(container: MedusaContainer, email: string): Promise<Row & { state: string }> {
-  const [user] = await find<Row & { state: string }>(container, "license_user", ["id", "state"], {
-    email,
-  })
-  return required(user, `user ${email}`)
+async function userOf(container: MedusaContainer, licenseId: string, email: string) {
+  const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+  const { users } = await licensing.users.list(licenseId, { q: email, limit: 1, offset: 0 })
+  return required(users[0], `user ${email}`)
 }
