@@ -51,7 +51,7 @@ withShop((running) => {
     it("is assigned by staff, who see what each line of a list came to", async () => {
       const sale = await sellLicenses(shop.container, shop.staff, {})
       ;({ order, program } = sale)
-      // No policy offers it yet.
+      // As if by a policy for named users.
       await rowsOf(
         shop.container,
         `update licensing_license set "authorization" = 'named_user', max_users = 3 where id = ?`,
@@ -61,6 +61,10 @@ withShop((running) => {
       await staff.goto(`${shop.url}/app/licensing/licenses/${sale.id}`)
       const section = staff.getByTestId("users")
       await section.getByText("Nobody is assigned yet.").waitFor()
+      // Typed codes and requests do not say who of the users it is.
+      await staff.getByText("Show ended").waitFor()
+      expect(await staff.getByRole("button", { name: "Add computer" }).count()).toBe(0)
+      expect(await staff.getByRole("button", { name: "Answer request" }).count()).toBe(0)
       await section.getByRole("button", { name: "Assign users" }).click()
       const drawer = staff.getByRole("dialog")
       await drawer.getByRole("button", { name: "Assign users" }).click()

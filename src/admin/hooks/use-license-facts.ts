@@ -53,7 +53,9 @@ export const useLicenseFacts = (license: LicenseDetail): LicenseFact[] => {
     ...(license.allow_offline && license.allow_license_files
       ? fact("license_file_ttl_days", limit(license.license_file_ttl_days, "days"))
       : []),
-    ...fact("allow_typed_codes", yesNo(license.allow_typed_codes)),
+    ...(license.authorization === "license_key" && floating_seats === null
+      ? fact("allow_typed_codes", yesNo(license.allow_typed_codes))
+      : []),
     ...fact("floating_seats", floating_seats?.toString() ?? t("states.no")),
     ...fact(
       "floating_timeout_minutes",

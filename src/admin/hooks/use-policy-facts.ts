@@ -10,7 +10,8 @@ import type { LicensePolicy } from "../lib/types"
 import { useFeatureNames } from "./use-feature-names"
 import { useDurationText } from "./use-duration-text"
 
-export type PolicyFact = { field: keyof PolicyTerms; text: string }
+/** `label`: the text that names it, where that is not the field's own. */
+export type PolicyFact = { field: keyof PolicyTerms; label?: string; text: string }
 
 /** The terms of a policy as text, in the groups of its form; only the fields of its kind. */
 export const usePolicyFacts = (policy: LicensePolicy): [group: string, facts: PolicyFact[]][] => {
@@ -34,6 +35,8 @@ export const usePolicyFacts = (policy: LicensePolicy): [group: string, facts: Po
     FeatureTerms,
   ]) => `${nameOf(code)}: ${limit(max)} (${t(`periods.${consumption_period ?? "never"}`)})`
 
+  const isNamed = policy.authorization === "named_user"
+  const takesTypedCodes = !isNamed && policy.floating_seats === null
   const hasTerm = policy.kind !== "perpetual" || policy.is_trial
   const groups: [string, (PolicyFact | false)[]][] = [
     [
@@ -59,12 +62,13 @@ export const usePolicyFacts = (policy: LicensePolicy): [group: string, facts: Po
     [
       "activations",
       [
-        { field: "max_activations", text: limit(policy.max_activations) },
-        { field: "max_transfers", text: limit(policy.max_transfers) },
-        policy.authorization === "named_user" && {
-          field: "max_users",
-          text: limit(policy.max_users),
+        {
+          field: "max_activations",
+          label: isNamed ? "max_activations_each" : undefined,
+          text: limit(policy.max_activations),
         },
+        { field: "max_transfers", text: limit(policy.max_transfers) },
+        isNamed && { field: "max_users", text: limit(policy.max_users) },
         { field: "allow_offline", text: yesNo(policy.allow_offline) },
         policy.allow_offline && {
           field: "offline_ttl_days",
@@ -75,7 +79,7 @@ export const usePolicyFacts = (policy: LicensePolicy): [group: string, facts: Po
           text: yesNo(policy.allow_license_files),
         },
         { field: "license_file_ttl_days", text: amount(policy.license_file_ttl_days, "days") },
-        { field: "allow_typed_codes", text: yesNo(policy.allow_typed_codes) },
+        takesTypedCodes && { field: "allow_typed_codes", text: yesNo(policy.allow_typed_codes) },
         { field: "floating_seats", text: policy.floating_seats?.toString() ?? t("states.no") },
         {
           field: "floating_timeout_minutes",

@@ -34,9 +34,12 @@ export const ComputersHeader = ({ license, ended, onEnded, onAdd }: Props) => {
           </Label>
         </div>
         {license.locked_until && <UnlockAct licenseId={license.id} until={license.locked_until} />}
-        <Button size="small" variant="secondary" onClick={onAdd}>
-          {t("computers.add.menu")}
-        </Button>
+        {/* By typed codes, which do not say who of the users sits there. */}
+        {license.authorization === "license_key" && (
+          <Button size="small" variant="secondary" onClick={onAdd}>
+            {t("computers.add.menu")}
+          </Button>
+        )}
       </div>
     </div>
   )

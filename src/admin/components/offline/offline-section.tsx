@@ -66,9 +66,11 @@ const Header = ({
               {t("offline.make.licenseMenu")}
             </Button>
           )}
-          <Button size="small" variant="secondary" onClick={onAnswer}>
-            {t("offline.request.menu")}
-          </Button>
+          {license.authorization === "license_key" && (
+            <Button size="small" variant="secondary" onClick={onAnswer}>
+              {t("offline.request.menu")}
+            </Button>
+          )}
         </div>
       )}
     </div>

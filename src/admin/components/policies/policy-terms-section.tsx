@@ -16,8 +16,8 @@ export const PolicyTermsSection = ({ policy }: { policy: LicensePolicy }) => {
           <Heading level="h2" className="px-6 py-4">
             {t(`policies.groups.${group}`)}
           </Heading>
-          {facts.map(({ field, text }) => (
-            <SectionRow key={field} title={t(`fields.${field}`)} value={text} />
+          {facts.map(({ field, label = field, text }) => (
+            <SectionRow key={field} title={t(`fields.${label}`)} value={text} />
           ))}
         </Container>
       ))}
