@@ -6,7 +6,8 @@ export function mayBeWholeCode(text: string): boolean {
   return text.replace(/[\s-]/g, "").length >= CODE_LENGTH
 }
 
-const GROUPS = /^[^\s]{4,8}(?:\s+[^\s]{4,8}){2,}$/
+/** Three groups or more, behind a prefix of any length. */
+const GROUPS = /^(?:\S+\s+)?\S{4,8}(?:\s+\S{4,8}){2,}$/
 
 /**
  * The same where computers and programs are searched for by name as well, which may be long: is it one word,
