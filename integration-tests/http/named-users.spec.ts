@@ -46,7 +46,7 @@ medusaIntegrationTestRunner({
       second = sale.licenses[1]!.id
       ;({ codesOf } = sale)
       mine = { key: await sale.revealKey(), program: sale.program, fingerprint: "f".repeat(32) }
-      // No policy offers it yet.
+      // As if by a policy for named users.
       await sql(`update licensing_license set "authorization" = 'named_user', max_users = 2`)
       const shop = await publishableHeaders(container)
       const people = await orderPeople(api, container, shop, order, [

@@ -438,7 +438,7 @@ medusaIntegrationTestRunner({
       })
 
       it("answers as documented about named users", async () => {
-        // No policy offers it yet.
+        // As if by a policy for named users.
         const set = async (authorization: string) =>
           await dbConnection.raw(
             `update licensing_license set "authorization" = '${authorization}' where id = '${first.id}'`

@@ -63,7 +63,7 @@ medusaIntegrationTestRunner({
       const sale = await sellLicenses(container, staff, {}, 2)
       ;({ order, id } = sale)
       second = sale.licenses[1]!.id
-      // No policy offers it yet.
+      // As if by a policy for named users.
       await sql(`update licensing_license set "authorization" = 'named_user', max_users = 200`)
       await sql(`update "order" set locale = 'de' where id = '${order}'`)
       ;({ buyer, owner, manager } = await orderPeople(api, container, shop, order))

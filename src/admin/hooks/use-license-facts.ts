@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next"
 
+import { typedCodesApply } from "../../modules/licensing/domain/policies/policy-rules"
 import { licenseHasField, type LicenseFormField } from "../lib/license-form"
 import { hoursText } from "../lib/hours"
 import type { LicenseDetail } from "../lib/types"
@@ -53,7 +54,7 @@ export const useLicenseFacts = (license: LicenseDetail): LicenseFact[] => {
     ...(license.allow_offline && license.allow_license_files
       ? fact("license_file_ttl_days", limit(license.license_file_ttl_days, "days"))
       : []),
-    ...(license.authorization === "license_key" && floating_seats === null
+    ...(typedCodesApply(license)
       ? fact("allow_typed_codes", yesNo(license.allow_typed_codes))
       : []),
     ...fact("floating_seats", floating_seats?.toString() ?? t("states.no")),

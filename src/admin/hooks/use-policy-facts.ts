@@ -4,6 +4,7 @@ import type { FeatureTerms } from "../../modules/licensing/domain/policies/featu
 import {
   policyFieldApplies,
   type PolicyTerms,
+  typedCodesApply,
 } from "../../modules/licensing/domain/policies/policy-rules"
 import { hoursText } from "../lib/hours"
 import type { LicensePolicy } from "../lib/types"
@@ -36,7 +37,6 @@ export const usePolicyFacts = (policy: LicensePolicy): [group: string, facts: Po
   ]) => `${nameOf(code)}: ${limit(max)} (${t(`periods.${consumption_period ?? "never"}`)})`
 
   const isNamed = policy.authorization === "named_user"
-  const takesTypedCodes = !isNamed && policy.floating_seats === null
   const hasTerm = policy.kind !== "perpetual" || policy.is_trial
   const groups: [string, (PolicyFact | false)[]][] = [
     [
@@ -79,7 +79,10 @@ export const usePolicyFacts = (policy: LicensePolicy): [group: string, facts: Po
           text: yesNo(policy.allow_license_files),
         },
         { field: "license_file_ttl_days", text: amount(policy.license_file_ttl_days, "days") },
-        takesTypedCodes && { field: "allow_typed_codes", text: yesNo(policy.allow_typed_codes) },
+        typedCodesApply(policy) && {
+          field: "allow_typed_codes",
+          text: yesNo(policy.allow_typed_codes),
+        },
         { field: "floating_seats", text: policy.floating_seats?.toString() ?? t("states.no") },
         {
           field: "floating_timeout_minutes",

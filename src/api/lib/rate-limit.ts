@@ -11,6 +11,7 @@ import { verdictText } from "../../modules/licensing/messages/verdict-messages"
 import type LicensingModuleService from "../../modules/licensing/service"
 import { localeOf } from "./locale"
 import { addressOf } from "./network-address"
+import { setRetryAfter } from "./retry-after"
 
 /** Characters that identify a value; longer values are refused anyway. */
 const MAX_VALUE = 320
@@ -54,7 +55,7 @@ export async function limitNetwork(
 
 /** Refuses a request that comes too often, for some milliseconds. */
 function refuseFor(wait: number, req: MedusaRequest, res: MedusaResponse): void {
-  res.setHeader("retry-after", String(Math.max(1, Math.ceil(wait / 1000))))
+  setRetryAfter(res, wait)
   const { message, next: again } = verdictText("RATE_LIMITED", { locale: localeOf(req) })
   res.status(429).json({
     code: "RATE_LIMITED",

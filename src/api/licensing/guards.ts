@@ -7,6 +7,7 @@ import type { LicensingOptions } from "../../modules/licensing/options"
 import type LicensingModuleService from "../../modules/licensing/service"
 import { localeOf } from "../lib/locale"
 import { addressOf } from "../lib/network-address"
+import { setRetryAfter } from "../lib/retry-after"
 import { refuse } from "./refuse"
 import { sendJson } from "./send"
 
@@ -72,7 +73,7 @@ export async function limitRate(
     next()
     return
   }
-  res.setHeader("retry-after", String(Math.max(1, Math.ceil(wait / 1000))))
+  setRetryAfter(res, wait)
   sendJson(res, 429, {
     valid: false,
     code: "RATE_LIMITED",

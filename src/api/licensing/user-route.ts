@@ -7,6 +7,7 @@ import { licensingError } from "../../modules/licensing/errors"
 import type LicensingModuleService from "../../modules/licensing/service"
 import type { SignInOutcome } from "../../modules/licensing/users/types"
 import { addressOf } from "../lib/network-address"
+import { setRetryAfter } from "../lib/retry-after"
 import { DEVICE_GRANT, programOf } from "./device-grant"
 import { refuse, refused, unavailable } from "./refuse"
 import { sendJson } from "./send"
@@ -83,6 +84,6 @@ export async function limitSignIns(
     next()
     return
   }
-  res.setHeader("retry-after", String(Math.max(1, Math.ceil(wait / 1000))))
+  setRetryAfter(res, wait)
   refuse(res, 429, "RATE_LIMITED", "Too many attempts to sign in; try again later")
 }

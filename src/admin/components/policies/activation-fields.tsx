@@ -1,6 +1,7 @@
 import { useFormContext } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
+import { typedCodesApply } from "../../../modules/licensing/domain/policies/policy-rules"
 import { showsField, type PolicyFormValues } from "../../lib/policy-form"
 import { LimitField, NumberField } from "../common/number-field"
 import { SwitchField } from "../common/switch-field"
@@ -105,7 +106,7 @@ export const ActivationFields = () => {
           unit={t("units.days")}
         />
       )}
-      {values.floating_seats === null && values.authorization === "license_key" && (
+      {typedCodesApply(values) && (
         <SwitchField<PolicyFormValues>
           name="allow_typed_codes"
           label={t("fields.allow_typed_codes")}

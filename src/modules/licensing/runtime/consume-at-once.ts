@@ -16,6 +16,7 @@ import {
   foundOf,
   foundBy,
   type Lookup,
+  provedBy,
   selectFound,
 } from "./runtime-license"
 import type { RuntimeRequest } from "./types"
@@ -27,7 +28,7 @@ import type { RuntimeRequest } from "./types"
 const plain = (
   by: FindBy
 ): string => `:may_count::boolean and pr.code = :program_code and l.kind = 'consumption'
-  and ${by === "user" ? PROVED.user : PROVED.key} and l.floating_seats is null and l.state = 'active' and p.active is not false and p.serial_blacklisted is not true
+  and ${PROVED[provedBy(by)]} and l.floating_seats is null and l.state = 'active' and p.active is not false and p.serial_blacklisted is not true
   and coalesce(l.starts_at < :next_moment::timestamptz, true)
   and coalesce(l.expires_at >= :next_moment::timestamptz, true)
   and a.status = 'active' and coalesce(a.expires_at >= :next_moment::timestamptz, true)`

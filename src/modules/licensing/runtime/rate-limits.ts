@@ -1,11 +1,10 @@
-import { createHash } from "node:crypto"
-
 import type { ConfigModule, Logger } from "@medusajs/framework/types"
 import type { Redis } from "ioredis"
 import type { RateLimiterAbstract } from "rate-limiter-flexible"
 
 import { lookupForms } from "../domain/codecs/license-key"
 import { foldedEmail } from "../domain/email"
+import { digest } from "../storage"
 import type { RedisConfig } from "./rate-limiters"
 import type { LicensingOptions } from "../options"
 
@@ -103,9 +102,4 @@ export class RateLimitsService {
       waitOf,
     }
   }
-}
-
-/** What a limiter may keep of a secret or an address. */
-function digest(text: string): string {
-  return createHash("sha256").update(text).digest("base64url")
 }

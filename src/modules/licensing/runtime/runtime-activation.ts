@@ -20,6 +20,7 @@ import {
   foundBy,
   type Lookup,
   programCaller,
+  provedBy,
   runtimeAnswer,
   selectFound,
   verdictActivation,
@@ -171,10 +172,7 @@ function firstOfMonth(now: Date): Date {
 const activateStatement = (by: FindBy): Statement =>
   statement(
     `licensing_runtime_activate_by_${by}`,
-    activateByProgram(
-      (columns, joins) => selectFound(by, columns, joins),
-      by === "user" ? "user" : "key"
-    )
+    activateByProgram((columns, joins) => selectFound(by, columns, joins), provedBy(by))
   )
 
 const ACTIVATE = {

@@ -129,6 +129,9 @@ const OF_USER = `left join licensing_activation a on a.license_id = l.id and a.f
  */
 export type FindBy = "fingerprint" | "locks" | "user"
 
+/** Whether a key proves the right to the license, or the standing of a user: a member of `PROVED`. */
+export const provedBy = (by: FindBy): "key" | "user" => (by === "user" ? "user" : "key")
+
 type Sought = { columns: string; from: string; computer: string; where: string }
 
 const BY_KEY = {

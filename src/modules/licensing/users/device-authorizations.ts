@@ -17,7 +17,7 @@ import {
   USER_CODE_LENGTH,
 } from "../domain/users/user-code"
 import { licensingError } from "../errors"
-import { type DatabaseService, entityId } from "../storage"
+import { type DatabaseService, digest, entityId } from "../storage"
 import {
   ANSWER_DEVICE,
   FIND_DEVICE,
@@ -27,7 +27,6 @@ import {
   REOPEN_DEVICE,
   START_DEVICE,
 } from "./device-sql"
-import { digest } from "./digest"
 import type {
   DeviceAnswer,
   PendingDevice,

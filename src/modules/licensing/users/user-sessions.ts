@@ -5,9 +5,8 @@ import type { Context } from "@medusajs/framework/types"
 import { type Refreshable, refreshDecision, refreshEnd } from "../domain/users/refresh"
 import type { Actor } from "../domain/vocabulary"
 import { licensingError } from "../errors"
-import { type DatabaseService, entityId, type TimelineService } from "../storage"
+import { type DatabaseService, digest, entityId, type TimelineService } from "../storage"
 import { DENY_APPROVED_DEVICES } from "./device-sql"
-import { digest } from "./digest"
 import type {
   BegunSignIn,
   NamedLicense,

@@ -103,13 +103,16 @@ export const SET_USER_DISABLED = statement(
 /** Whom a search finds: by a part of the address or the name. */
 const FOUND = `(:q::text = '' or strpos(lower(concat_ws(' ', u.email, u.first_name, u.last_name)), :q) > 0)`
 
+/** The users `u` who have a place of the license `:license_id`, by the assignment `a`. */
+const WITH_PLACE = `licensing_user_assignment a join licensing_user u on u.id = a.user_id
+   join licensing_license l on l.id = a.license_id left join "order" o on o.id = l.order_id
+   where a.license_id = :license_id and ${HOLDS}`
+
 /** Who has a place of the license. */
 export const LIST_USERS = statement(
   "licensing_list_users",
   `select u.id, u.email, u.first_name, u.last_name, u.state, a.assigned_at, u.link_sent_at, u.link_expires_at
-   from licensing_user_assignment a join licensing_user u on u.id = a.user_id
-   join licensing_license l on l.id = a.license_id left join "order" o on o.id = l.order_id
-   where a.license_id = :license_id and ${HOLDS} and ${FOUND}
+   from ${WITH_PLACE} and ${FOUND}
    order by u.email limit :limit offset :offset`
 )
 
@@ -118,9 +121,7 @@ export const EXPORT_USERS = `copy (
     select ${guardedSql("u.email")} as email, ${guardedSql("u.first_name")} as first_name,
       ${guardedSql("u.last_name")} as last_name, u.state, ${instantSql("a.assigned_at")} as assigned_at,
       ${instantSql("u.link_sent_at")} as link_sent_at, ${instantSql("u.link_expires_at")} as link_expires_at
-    from licensing_user_assignment a join licensing_user u on u.id = a.user_id
-    join licensing_license l on l.id = a.license_id left join "order" o on o.id = l.order_id
-    where a.license_id = :license_id and ${HOLDS}
+    from ${WITH_PLACE}
     order by u.email
   ) to stdout with (format csv, header true, encoding 'UTF8')`
 

@@ -135,6 +135,14 @@ export const KEY_ONLY_TERMS: readonly string[] = [
   "allow_typed_codes",
 ] satisfies readonly EditableTerm[]
 
+/** Whether licenses with these terms can take typed codes, which name no user and take no floating seat. */
+export function typedCodesApply({
+  authorization,
+  floating_seats,
+}: Pick<PolicyTerms, "authorization" | "floating_seats">): boolean {
+  return authorization === "license_key" && floating_seats === null
+}
+
 /** What may differ from the policy already when licenses are issued by hand. */
 export const OVERRIDABLE_TERMS = [
   "max_transfers",
