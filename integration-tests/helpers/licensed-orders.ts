@@ -11,6 +11,7 @@ import type LicensingModuleService from "../../src/modules/licensing/service"
 import type { NewPolicy } from "../../src/modules/licensing/programs/types"
 import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { updateVariantLicensePoliciesWorkflow } from "../../src/workflows/programs"
+import { toRest } from "./at-rest"
 import { createProductWithVariants } from "./products"
 
 const PRICE = 10
@@ -87,6 +88,8 @@ export async function placePaidOrder(
   await markPaymentCollectionAsPaid(container).run({
     input: { order_id: order.id, payment_collection_id: collections[0]?.id ?? "" },
   })
+  // A subscriber that came late would find the policy, and issue in the middle of a test.
+  await toRest(container)
   const policy = await createPolicy(container, { issue_on: "payment_captured", ...terms })
   await updateVariantLicensePoliciesWorkflow(container).run({
     input: { variants: [{ variant_id, add: [policy] }] },

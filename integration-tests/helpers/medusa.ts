@@ -6,10 +6,11 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { MedusaModule } from "@medusajs/framework/modules-sdk"
 import { WorkflowScheduler } from "@medusajs/framework/orchestration"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import axios, { type AxiosInstance } from "axios"
 import express, { type Express } from "express"
 
+import { toRest, watchSubscribers } from "./at-rest"
 import { createSuiteDatabase, type SuiteDatabase } from "./databases"
 import { type PgBouncer, startPgBouncer } from "./pgbouncer"
 import { type RedisServer, startRedis } from "./redis"
@@ -51,9 +52,6 @@ type BootedMedusa = {
 }
 
 const ROOT = process.cwd()
-/** The states in which a workflow waits for nothing. */
-const RESTING = ["not_started", "done", "reverted", "failed"]
-const REST_TIMEOUT_MS = 60_000
 /** The first suite of a run also migrates. */
 const BOOT_TIMEOUT_MS = 300_000
 /** Longest time that a test may take in which it must not become another day. */
@@ -115,7 +113,7 @@ export function story(title: string, steps: () => void): void {
 /**
  * Runs a suite against a Medusa and a database of its own. As the runner of the same name in
  * `@medusajs/test-utils`: what `beforeAll` of the suite makes is there in each test, what a test changes
- * is gone in the next, and no test ends before its workflows. Several times quicker, for it migrates
+ * is gone in the next, and no test ends before its subscribers and workflows. Several times quicker, for it migrates
  * once in a run of jest, boots once and puts back the rows that a test has touched instead of the database.
  */
 export function medusaIntegrationTestRunner({
@@ -145,7 +143,7 @@ export function medusaIntegrationTestRunner({
         process.env.REDIS_URL = redisServer.url
       }
       running = await boot()
-      await workflowsToRest(running.container)
+      await toRest(running.container)
     }, BOOT_TIMEOUT_MS)
 
     startFresh = async () => {
@@ -165,7 +163,7 @@ export function medusaIntegrationTestRunner({
 
     afterEach(async () => {
       if (running) {
-        await workflowsToRest(running.container)
+        await toRest(running.container)
       }
     })
 
@@ -206,6 +204,7 @@ async function boot(): Promise<BootedMedusa> {
   if (process.env.MEDUSA_WORKER_MODE !== "server") {
     await new WorkflowScheduler().clear()
   }
+  watchSubscribers(container)
   const server = createServer(app).listen(0)
   await once(server, "listening")
   const { port } = server.address() as AddressInfo
@@ -225,22 +224,6 @@ async function close(server: Server): Promise<void> {
   server.close()
   server.closeAllConnections()
   await closed
-}
-
-/** Waits until no workflow is running, including those that nobody waits for. */
-async function workflowsToRest(container: MedusaContainer): Promise<void> {
-  const engine = container.resolve(Modules.WORKFLOW_ENGINE)
-  const deadline = Date.now() + REST_TIMEOUT_MS
-  for (;;) {
-    const working = await engine.listWorkflowExecutions({ state: { $nin: RESTING } })
-    if (working.length === 0) {
-      return
-    }
-    if (Date.now() > deadline) {
-      throw new Error(`Still at work: ${working.map(({ workflow_id }) => workflow_id).join(", ")}`)
-    }
-    await sleep(20)
-  }
 }
 
 /** Limits are counted by UTC day: a test that is about to run into the next one waits for it instead. */
