@@ -1,6 +1,9 @@
 import { useTranslation } from "react-i18next"
 
-import type { FeatureTerms } from "../../modules/licensing/domain/policies/feature-terms"
+import {
+  countsUses,
+  type FeatureTerms,
+} from "../../modules/licensing/domain/policies/feature-terms"
 import {
   policyFieldApplies,
   type PolicyTerms,
@@ -31,10 +34,14 @@ export const usePolicyFacts = (policy: LicensePolicy): [group: string, facts: Po
   const amount = (value: number | null, unit: string, none = "fields.shopDefault") =>
     value === null ? t(none) : t(`amounts.${unit}`, { count: value })
 
-  const usesOf = ([code, { max_consumptions: max = null, consumption_period }]: [
-    string,
-    FeatureTerms,
-  ]) => `${nameOf(code)}: ${limit(max)} (${t(`periods.${consumption_period ?? "never"}`)})`
+  const ownTermsOf = ([code, own]: [string, FeatureTerms]) => {
+    const { max_consumptions: max = null, consumption_period, valid_duration } = own
+    const terms = [
+      valid_duration && durationText(valid_duration),
+      countsUses(own) && `${limit(max)} (${t(`periods.${consumption_period ?? "never"}`)})`,
+    ]
+    return `${nameOf(code)}: ${terms.filter(Boolean).join(", ")}`
+  }
 
   const isNamed = policy.authorization === "named_user"
   const hasTerm = policy.kind !== "perpetual" || policy.is_trial
@@ -106,7 +113,7 @@ export const usePolicyFacts = (policy: LicensePolicy): [group: string, facts: Po
         { field: "features", text: policy.features?.map(nameOf).join(", ") || t("states.none") },
         policy.feature_terms !== null && {
           field: "feature_terms",
-          text: Object.entries(policy.feature_terms).map(usesOf).join("; "),
+          text: Object.entries(policy.feature_terms).map(ownTermsOf).join("; "),
         },
       ],
     ],

@@ -1846,18 +1846,6 @@ export interface components {
                 used: number;
             }[];
         };
-        /** @description What one feature has of its own. `max_consumptions`: uses that a period includes (null = unlimited, absent = its uses are not counted); `max_overages`: uses more that are let through (absent = none); `consumption_period`: when counting starts again (absent = never). */
-        FeatureTerms: {
-            /** @description Uses that one period of a license of the kind consumption includes; null = unlimited. */
-            max_consumptions?: number | null;
-            /** @description How many uses beyond the included ones are let through in one period; null = any number, 0 = none. */
-            max_overages?: number | null;
-            /**
-             * @description When counting starts again, by the UTC calendar; weeks begin on Monday; null = never.
-             * @enum {string|null}
-             */
-            consumption_period?: "daily" | "weekly" | "monthly" | "annually" | null;
-        };
         /** @description How many computers may run at the same time, and how many run now. */
         FloatingUse: {
             /** @description Number of seats, bought and granted; null = unlimited. */
@@ -2352,7 +2340,7 @@ export interface components {
             features: string[] | null;
             /** @description What single features have of their own, by the code of the feature; null = nothing. Replaces the stored terms. */
             feature_terms: {
-                [key: string]: components["schemas"]["FeatureTerms"];
+                [key: string]: components["schemas"]["LicenseFeatureTerms"];
             } | null;
             /** @description Free data that the sold program sees; replaces the stored data. */
             custom_fields: {
@@ -2443,6 +2431,23 @@ export interface components {
                 from?: unknown;
                 to: unknown;
             }[];
+        };
+        /** @description What one feature has of its own. `max_consumptions`: uses that a period includes (null = unlimited, absent = its uses are not counted); `max_overages`: uses more that are let through (absent = none); `consumption_period`: when counting starts again (absent = never); `expires_at`: the first instant at which it is off (absent = it is on as long as the license). */
+        LicenseFeatureTerms: {
+            /** @description Uses that one period of a license of the kind consumption includes; null = unlimited. */
+            max_consumptions?: number | null;
+            /** @description How many uses beyond the included ones are let through in one period; null = any number, 0 = none. */
+            max_overages?: number | null;
+            /**
+             * @description When counting starts again, by the UTC calendar; weeks begin on Monday; null = never.
+             * @enum {string|null}
+             */
+            consumption_period?: "daily" | "weekly" | "monthly" | "annually" | null;
+            /**
+             * Format: date-time
+             * @description End of its term; null = never.
+             */
+            expires_at?: string | null;
         };
         LicenseFilter: {
             q?: string;
@@ -2720,7 +2725,7 @@ export interface components {
             features: string[] | null;
             /** @description What single features have of their own, by the code of the feature; null = nothing. Replaces the stored terms. */
             feature_terms: {
-                [key: string]: components["schemas"]["FeatureTerms"];
+                [key: string]: components["schemas"]["PolicyFeatureTerms"];
             } | null;
             /** @description Free data that the sold program sees; replaces the stored data. */
             custom_fields: {
@@ -2846,7 +2851,7 @@ export interface components {
             features: string[] | null;
             /** @description What single features have of their own, by the code of the feature; null = nothing. Replaces the stored terms. */
             feature_terms: {
-                [key: string]: components["schemas"]["FeatureTerms"];
+                [key: string]: components["schemas"]["PolicyFeatureTerms"];
             } | null;
             /** @description Free data that the sold program sees; replaces the stored data. */
             custom_fields: {
@@ -3322,6 +3327,20 @@ export interface components {
              * @description When it was deleted.
              */
             deleted_at: string | null;
+        };
+        /** @description What one feature has of its own. `max_consumptions`: uses that a period includes (null = unlimited, absent = its uses are not counted); `max_overages`: uses more that are let through (absent = none); `consumption_period`: when counting starts again (absent = never); `valid_duration`: for how long after the license begins it is on, an ISO 8601 duration (absent = as long as the license). */
+        PolicyFeatureTerms: {
+            /** @description Uses that one period of a license of the kind consumption includes; null = unlimited. */
+            max_consumptions?: number | null;
+            /** @description How many uses beyond the included ones are let through in one period; null = any number, 0 = none. */
+            max_overages?: number | null;
+            /**
+             * @description When counting starts again, by the UTC calendar; weeks begin on Monday; null = never.
+             * @enum {string|null}
+             */
+            consumption_period?: "daily" | "weekly" | "monthly" | "annually" | null;
+            /** @description Length of the term, ISO 8601 (`P1Y`); null = forever. */
+            valid_duration?: string | null;
         };
         /** @description How many licenses of a policy a manager may issue. */
         PolicyQuota: {
@@ -4019,7 +4038,7 @@ export interface operations {
                     features?: string[] | null;
                     /** @description What single features have of their own, by the code of the feature; null = nothing. Replaces the stored terms. */
                     feature_terms?: {
-                        [key: string]: components["schemas"]["FeatureTerms"];
+                        [key: string]: components["schemas"]["PolicyFeatureTerms"];
                     } | null;
                     /** @description Free data that the sold program sees; replaces the stored data. */
                     custom_fields?: {
@@ -4181,7 +4200,7 @@ export interface operations {
                     features?: string[] | null;
                     /** @description What single features have of their own, by the code of the feature; null = nothing. Replaces the stored terms. */
                     feature_terms?: {
-                        [key: string]: components["schemas"]["FeatureTerms"];
+                        [key: string]: components["schemas"]["PolicyFeatureTerms"];
                     } | null;
                     /** @description Free data that the sold program sees; replaces the stored data. */
                     custom_fields?: {
@@ -4786,7 +4805,19 @@ export interface operations {
                     features?: string[] | null;
                     /** @description What single features have of their own, by the code of the feature; null = nothing. Replaces the stored terms. */
                     feature_terms?: {
-                        [key: string]: components["schemas"]["FeatureTerms"];
+                        [key: string]: {
+                            /** @description Uses that one period of a license of the kind consumption includes; null = unlimited. */
+                            max_consumptions?: number | null;
+                            /** @description How many uses beyond the included ones are let through in one period; null = any number, 0 = none. */
+                            max_overages?: number | null;
+                            /**
+                             * @description When counting starts again, by the UTC calendar; weeks begin on Monday; null = never.
+                             * @enum {string|null}
+                             */
+                            consumption_period?: "daily" | "weekly" | "monthly" | "annually" | null;
+                            /** @description End of its term; null = never. */
+                            expires_at?: string | null;
+                        };
                     } | null;
                     /** @description Free data that the sold program sees; replaces the stored data. */
                     custom_fields?: {

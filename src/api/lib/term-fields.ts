@@ -50,20 +50,59 @@ const duration = text(32)
 
 const period = z.enum(CONSUMPTION_PERIODS).nullable()
 
-/** What one feature has of its own. */
-const FeatureTerms = z
-  .strictObject({
-    max_consumptions: number("max_consumptions").nullish(),
-    max_overages: number("max_overages").nullish(),
-    consumption_period: period.optional(),
-  })
+const featureTerms = {
+  max_consumptions: number("max_consumptions").nullish(),
+  max_overages: number("max_overages").nullish(),
+  consumption_period: period.optional(),
+}
+
+const FEATURE_TERMS =
+  "`max_consumptions`: uses that a period includes (null = unlimited, absent = its uses are not counted); " +
+  "`max_overages`: uses more that are let through (absent = none); `consumption_period`: when counting starts again " +
+  "(absent = never)"
+
+/** What one feature of a policy has of its own. */
+const PolicyFeatureTerms = z
+  .strictObject({ ...featureTerms, valid_duration: z.string().max(32).nullish() })
   .meta({
-    id: "FeatureTerms",
+    id: "PolicyFeatureTerms",
     description:
-      "What one feature has of its own. `max_consumptions`: uses that a period includes (null = unlimited, absent = its " +
-      "uses are not counted); `max_overages`: uses more that are let through (absent = none); `consumption_period`: " +
-      "when counting starts again (absent = never).",
+      `What one feature has of its own. ${FEATURE_TERMS}; \`valid_duration\`: for how long after the license begins it is ` +
+      "on, an ISO 8601 duration (absent = as long as the license).",
   })
+
+const LICENSE_FEATURE_TERMS = {
+  id: "LicenseFeatureTerms",
+  description:
+    `What one feature has of its own. ${FEATURE_TERMS}; \`expires_at\`: the first instant at which it is off (absent = ` +
+    "it is on as long as the license).",
+}
+
+/** The terms of single features of a license. */
+const licenseFeatureTerms = term(
+  z
+    .record(
+      codeField,
+      z.strictObject({
+        ...featureTerms,
+        expires_at: expiryField("expires_at")
+          .transform((end) => end.toISOString())
+          .nullish(),
+      })
+    )
+    .nullish(),
+  z
+    .record(
+      z.string(),
+      z.strictObject({ ...featureTerms, expires_at: instant.nullish() }).meta(LICENSE_FEATURE_TERMS)
+    )
+    .nullable()
+)
+
+/** Until when the features are on that have an end of their own. */
+export const featureEndsAnswer = z
+  .record(z.string(), instant)
+  .describe("Until when those of them are on that have an end of their own, by code.")
 
 /**
  * The terms of policies and licenses as they are sent, each declared once. Requests: types and ranges only.
@@ -104,8 +143,8 @@ const TERMS = {
   fulfill_when_issued: same(z.boolean()),
   features: term(z.array(z.string()).nullish(), z.array(z.string()).nullable()),
   feature_terms: term(
-    z.record(codeField, FeatureTerms).nullish(),
-    z.record(z.string(), FeatureTerms).nullable()
+    z.record(codeField, PolicyFeatureTerms).nullish(),
+    z.record(z.string(), PolicyFeatureTerms).nullable()
   ),
   custom_fields: term(customFieldsField.optional(), record.nullable()),
   metadata: term(recordField("metadata").optional(), record.nullable()),
@@ -135,9 +174,15 @@ export const policyTermsAnswer = part(ALL, "answer")
 /** The terms that may differ from the policy when licenses are issued by hand. */
 export const overrideTermsInput = part(OVERRIDABLE_TERMS, "input")
 /** The terms of a license that may be changed. */
-export const licenseTermsInput = part(EDITABLE_TERMS, "input")
+export const licenseTermsInput = {
+  ...part(EDITABLE_TERMS, "input"),
+  feature_terms: licenseFeatureTerms.input,
+}
 /** The terms of a license in an answer. */
-export const licenseTermsAnswer = part(LICENSE_TERMS, "answer")
+export const licenseTermsAnswer = {
+  ...part(LICENSE_TERMS, "answer"),
+  feature_terms: licenseFeatureTerms.answer,
+}
 
 /** The dates of a license in a request: see `instantField`. */
 export const licenseDatesInput = {

@@ -5,7 +5,7 @@ import { LICENSE_KINDS } from "../../modules/licensing/domain/vocabulary"
 import { count, instant, JsonWebKey, limit, record } from "../lib/answer-fields"
 import { consumptionFields } from "../lib/consumption-answers"
 import { OfflineFileAnswer } from "../lib/offline-answers"
-import { licenseDatesAnswer } from "../lib/term-fields"
+import { featureEndsAnswer, licenseDatesAnswer } from "../lib/term-fields"
 import { UsableLicense } from "../lib/user-answers"
 
 const RuntimeLicense = z.strictObject({
@@ -14,7 +14,8 @@ const RuntimeLicense = z.strictObject({
   kind: z.enum(LICENSE_KINDS),
   ...licenseDatesAnswer,
   grace_ends_at: instant.nullable(),
-  features: z.array(z.string()),
+  features: z.array(z.string()).describe("Codes of the features that are on."),
+  feature_ends: featureEndsAnswer,
   custom_fields: record,
   allow_offline: z.boolean(),
   seats: limit,

@@ -332,6 +332,7 @@ export const de: LicensingMessages = {
     showAll: "Alle Computer anzeigen",
     hideAll: "Alle Computer ausblenden",
     features: "Mit {{features}}",
+    featureUntil: "{{feature}} bis {{date}}",
     graceUntil: "Kulanzfrist bis {{date}}",
     trial: "Testlizenz",
     test: "Probebestellung",

@@ -320,6 +320,7 @@ export const en: LicensingMessages = {
     showAll: "Show all computers",
     hideAll: "Hide all computers",
     features: "With {{features}}",
+    featureUntil: "{{feature}} until {{date}}",
     graceUntil: "Grace period until {{date}}",
     trial: "Trial",
     test: "Test",

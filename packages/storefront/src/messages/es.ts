@@ -329,6 +329,7 @@ export const es: LicensingMessages = {
     showAll: "Mostrar todos los equipos",
     hideAll: "Ocultar todos los equipos",
     features: "Con {{features}}",
+    featureUntil: "{{feature}} hasta el {{date}}",
     graceUntil: "Período de gracia hasta el {{date}}",
     trial: "De prueba",
     test: "Pedido de ensayo",

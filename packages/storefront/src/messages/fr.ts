@@ -329,6 +329,7 @@ export const fr: LicensingMessages = {
     showAll: "Afficher tous les ordinateurs",
     hideAll: "Masquer tous les ordinateurs",
     features: "Avec {{features}}",
+    featureUntil: "{{feature}} jusqu’au {{date}}",
     graceUntil: "Délai de grâce jusqu'au {{date}}",
     trial: "Essai",
     test: "Commande test",

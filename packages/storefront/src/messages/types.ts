@@ -193,6 +193,7 @@ export type LicensingMessages = {
     showAll: string
     hideAll: string
     features: string
+    featureUntil: string
     graceUntil: string
     trial: string
     test: string

@@ -2,8 +2,10 @@ import { SectionRow } from "@medusajs/dashboard/components"
 import { Badge, Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
+import { featureEnd } from "../../../modules/licensing/domain/policies/feature-terms"
 import { useLicenseProgram } from "../../hooks/api/license-programs"
 import { customValueText } from "../../lib/custom-fields"
+import { inUtc } from "../../lib/utc"
 import type { LicenseDetail } from "../../lib/types"
 
 const CustomFields = ({ fields }: { fields: Record<string, unknown> }) => {
@@ -17,6 +19,19 @@ const CustomFields = ({ fields }: { fields: Record<string, unknown> }) => {
         <SectionRow key={name} title={name} value={customValueText(value)} />
       ))}
     </>
+  )
+}
+
+/** Until when a feature is on that ends before its license may. */
+const FeatureEnd = ({ end }: { end: Date | null }) => {
+  const { t } = useTranslation("licensing")
+  if (!end) return null
+  return (
+    <Text as="span" size="xsmall" className="text-ui-fg-subtle ms-1">
+      {t(end > new Date() ? "features.until" : "features.endedOn", {
+        date: inUtc(end.toISOString()),
+      })}
+    </Text>
   )
 }
 
@@ -39,6 +54,7 @@ export const LicenseFeaturesSection = ({ license }: { license: LicenseDetail }) 
                 <Badge size="2xsmall" title={code}>
                   {nameOf(code)}
                 </Badge>
+                <FeatureEnd end={featureEnd(license.feature_terms, code)} />
               </li>
             ))}
           </ul>

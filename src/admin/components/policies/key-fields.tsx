@@ -6,7 +6,7 @@ import { useLicenseProgram } from "../../hooks/api/license-programs"
 import { DEFAULT_KEY_FORMAT } from "../../lib/key-format"
 import type { PolicyFormValues } from "../../lib/policy-form"
 import { CheckboxListField } from "../common/checkbox-list-field"
-import { FeatureUsesFields } from "../common/feature-uses-fields"
+import { FeatureTermsFields } from "../common/feature-terms-fields"
 import { TextField } from "../common/text-field"
 
 const FeatureField = ({ programId }: { programId: string }) => {
@@ -54,7 +54,7 @@ export const KeyFields = () => {
         optional
       />
       <FeatureField programId={program_id} />
-      <FeatureUsesFields programId={program_id} />
+      <FeatureTermsFields programId={program_id} of="policy" />
     </>
   )
 }

@@ -45,7 +45,7 @@ export const policyFields: typeof en = {
     key_prefix: "Schlüsselpräfix",
     key_format: "Schlüsselformat",
     features: "Merkmale",
-    feature_terms: "Nutzungen einzelner Merkmale",
+    feature_terms: "Bedingungen einzelner Merkmale",
     quantity_mode: "Menge",
     issue_on: "Ausstellung",
     on_refund: "Wenn eine Einheit zurückgegeben wird",
@@ -64,7 +64,11 @@ export const policyFields: typeof en = {
     max_overages:
       "Nutzungen, die über die enthaltenen hinaus noch gezählt werden. 10 bei 100 enthaltenen: Die 111. wird abgelehnt. 0: keine.",
     feature_terms:
-      "Neben den Nutzungen der ganzen Lizenz. 100 im Monat für einen Export: der 101. Export eines Monats wird abgelehnt, alles andere geht weiter.",
+      "Neben den Bedingungen der Lizenz im Ganzen. 100 Nutzungen im Monat für einen Export: Der 101. Export eines Monats wird abgelehnt, alles andere läuft weiter.",
+    feature_valid_duration:
+      "Ab dem Beginn der Lizenz. 1 Jahr bei einer unbefristeten Lizenz: Nach einem Jahr läuft die Anwendung ohne das Merkmal.",
+    feature_expires_at:
+      "Ab dann läuft die Anwendung ohne das Merkmal. Leer: Es gilt so lange wie die Lizenz.",
     consumption_period:
       "Wann die Zählung neu beginnt, nach dem UTC-Kalender; Wochen beginnen am Montag. Monatlich: am Ersten um 00:00 UTC.",
     max_activations: "Computer, auf denen eine Lizenz gleichzeitig laufen darf.",

@@ -67,6 +67,12 @@ export const programs: typeof en = {
     bios: "BIOS",
   },
   features: {
+    ownTerms: "Eigene Bedingungen für {{name}}",
+    validFor: "Gilt für",
+    asLicense: "So lange wie die Lizenz",
+    until: "bis {{date}}",
+    endedOn: "abgelaufen am {{date}}",
+    endsOn: "Endet am",
     countUses: "Nutzungen von {{name}} zählen",
     title: "Merkmale",
     hint: "Was Lizenzen dieses Programms einschalten können. Richtlinien wählen daraus.",

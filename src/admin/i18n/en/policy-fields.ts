@@ -43,7 +43,7 @@ export const policyFields = {
     key_prefix: "Key prefix",
     key_format: "Key format",
     features: "Features",
-    feature_terms: "Uses of single features",
+    feature_terms: "Terms of single features",
     quantity_mode: "Quantity",
     issue_on: "Issued",
     on_refund: "When a unit is given back",
@@ -61,7 +61,11 @@ export const policyFields = {
     max_overages:
       "Uses that are still counted beyond the included ones. 10 with 100 included: the 111th is refused. 0: none.",
     feature_terms:
-      "Beside the uses of the license as a whole. 100 by month for an export: the 101st export of a month is refused, everything else goes on.",
+      "Beside the terms of the license as a whole. 100 uses by month for an export: the 101st export of a month is refused, everything else goes on.",
+    feature_valid_duration:
+      "Counted from the begin of the license. 1 year with a license for ever: after a year the application does without the feature.",
+    feature_expires_at:
+      "From then on the application does without the feature. Empty: it is on as long as the license.",
     consumption_period:
       "When counting starts again, by the UTC calendar; weeks begin on Monday. Monthly: on the first at 00:00 UTC.",
     max_activations: "Computers that may use one license at the same time.",

@@ -64,6 +64,12 @@ export const programs = {
     bios: "BIOS",
   },
   features: {
+    ownTerms: "Terms of its own for {{name}}",
+    validFor: "On for",
+    asLicense: "As long as the license",
+    until: "until {{date}}",
+    endedOn: "ended on {{date}}",
+    endsOn: "Ends on",
     countUses: "Count uses of {{name}}",
     title: "Features",
     hint: "The features that licenses of this program can switch on. Policies choose among them.",

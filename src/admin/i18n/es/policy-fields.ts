@@ -43,7 +43,7 @@ export const policyFields = {
     key_prefix: "Prefijo de clave",
     key_format: "Formato de clave",
     features: "Funciones",
-    feature_terms: "Usos de funciones concretas",
+    feature_terms: "Condiciones de funciones concretas",
     quantity_mode: "Cantidad",
     issue_on: "Se emite",
     on_refund: "Cuando se devuelve una unidad",
@@ -61,7 +61,11 @@ export const policyFields = {
     max_overages:
       "Usos que aún se cuentan más allá de los incluidos. 10 con 100 incluidos: el 111.º se rechaza. 0: ninguno.",
     feature_terms:
-      "Además de los usos de la licencia entera. 100 al mes para una exportación: la exportación 101 de un mes se rechaza, todo lo demás continúa.",
+      "Además de las condiciones de la licencia en conjunto. 100 usos al mes para una exportación: la exportación 101 del mes se rechaza, todo lo demás continúa.",
+    feature_valid_duration:
+      "Desde el inicio de la licencia. 1 año con una licencia perpetua: al cabo de un año la aplicación sigue sin la función.",
+    feature_expires_at:
+      "A partir de entonces la aplicación sigue sin la función. Vacío: está activa tanto como la licencia.",
     consumption_period:
       "Cuándo se vuelve a contar desde cero, según el calendario UTC; la semana empieza el lunes. Mensual: el día 1 a las 00:00 UTC.",
     max_activations: "Equipos en los que una licencia puede funcionar a la vez.",

@@ -63,6 +63,12 @@ export const programs = {
     bios: "BIOS",
   },
   features: {
+    ownTerms: "Condiciones propias de {{name}}",
+    validFor: "Activa durante",
+    asLicense: "Tanto como la licencia",
+    until: "hasta el {{date}}",
+    endedOn: "terminada el {{date}}",
+    endsOn: "Termina el",
     countUses: "Contar los usos de {{name}}",
     title: "Funciones",
     hint: "Lo que pueden habilitar las licencias de este programa. Las políticas eligen entre ellas.",

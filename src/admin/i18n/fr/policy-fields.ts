@@ -43,7 +43,7 @@ export const policyFields = {
     key_prefix: "Préfixe de clé",
     key_format: "Format de clé",
     features: "Fonctionnalités",
-    feature_terms: "Utilisations de certaines fonctionnalités",
+    feature_terms: "Conditions de certaines fonctionnalités",
     quantity_mode: "Quantité",
     issue_on: "Émise",
     on_refund: "Quand une unité est rendue",
@@ -61,7 +61,11 @@ export const policyFields = {
     max_overages:
       "Utilisations encore comptées au-delà de celles comprises. 10 pour 100 comprises : la 111e est refusée. 0 : aucune.",
     feature_terms:
-      "En plus des utilisations de la licence entière. 100 par mois pour un export : le 101e export du mois est refusé, tout le reste continue.",
+      "En plus des conditions de la licence entière. 100 utilisations par mois pour un export : le 101e export du mois est refusé, tout le reste continue.",
+    feature_valid_duration:
+      "À partir du début de la licence. 1 an avec une licence perpétuelle : après un an, l’application continue sans la fonctionnalité.",
+    feature_expires_at:
+      "Dès lors, l’application continue sans la fonctionnalité. Vide : elle est active aussi longtemps que la licence.",
     consumption_period:
       "Quand le compteur repart, selon le calendrier UTC ; la semaine commence le lundi. Mensuel : le 1er à 00:00 UTC.",
     max_activations: "Ordinateurs sur lesquels une licence peut fonctionner en même temps.",

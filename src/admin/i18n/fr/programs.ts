@@ -65,6 +65,12 @@ export const programs = {
     bios: "BIOS",
   },
   features: {
+    ownTerms: "Conditions propres à {{name}}",
+    validFor: "Active pendant",
+    asLicense: "Aussi longtemps que la licence",
+    until: "jusqu’au {{date}}",
+    endedOn: "terminée le {{date}}",
+    endsOn: "Se termine le",
     countUses: "Compter les utilisations de {{name}}",
     title: "Fonctionnalités",
     hint: "Ce que les licences de ce programme peuvent activer. Les règles choisissent parmi elles.",

@@ -11,6 +11,7 @@ import { activationSecret } from "../domain/codecs/program-secret"
 import { isRemovalCode } from "../domain/codecs/removal-code"
 import type { TaskFacts } from "../domain/ladder/facts"
 import { featureBits } from "../domain/policies/feature-catalogue"
+import { featuresUntil } from "../domain/policies/feature-terms"
 import { activationExpiry, expiryAfterActivation } from "../domain/policies/terms"
 import { type CodeSequence, nextCodeSequence } from "../domain/seats/code-sequence"
 import type { ActivationFactsService, TaskSubject } from "./activation-facts"
@@ -79,13 +80,17 @@ export class ActivationCodesService {
     codes: MachineCodes,
     { sequence, features, ownEnd, now }: NewCode
   ): Promise<string> {
-    const licenseEnd = expiryAfterActivation(license, now)
+    const end = activationExpiry(expiryAfterActivation(license, now), ownEnd)
     return activationCode(nodePrimitives, await this.secret(license), codes, {
       isTrial: license.is_trial,
       isTest: license.is_test,
       sequence,
-      features: featureBits(features, license.program_catalogue),
-      expiryDay: expiryDayOf(activationExpiry(licenseEnd, ownEnd)),
+      // A code says one end for all, so it leaves out what ends earlier.
+      features: featureBits(
+        featuresUntil(features, license.feature_terms, end),
+        license.program_catalogue
+      ),
+      expiryDay: expiryDayOf(end),
     })
   }
 

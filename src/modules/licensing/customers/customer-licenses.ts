@@ -1,7 +1,7 @@
 import { datesOf } from "../domain/license-dates"
 import { customerRight, mayAsOwner, taskOutlook } from "../domain/permissions/customer-rights"
 import { featureNames } from "../domain/policies/feature-catalogue"
-import { countsUses } from "../domain/policies/feature-terms"
+import { countsUses, featuresInForce } from "../domain/policies/feature-terms"
 import { ownerResets } from "../domain/seats/owner-resets"
 import { allSeats, freeSeats } from "../domain/seats/seats"
 import {
@@ -144,7 +144,8 @@ function shownLicense(
 ): CustomerLicense {
   const { id, key_redacted, status, kind, program, policy, seats, seats_used, floating } = license
   const { expires_at, is_trial, is_test, created_at } = license
-  const features = effectiveFeatures(facts.features, facts.order_features, facts.program_catalogue)
+  const given = effectiveFeatures(facts.features, facts.order_features, facts.program_catalogue)
+  const { features, feature_ends } = featuresInForce(given, facts.feature_terms, now)
   return {
     id,
     order_id: access.order_id,
@@ -163,6 +164,7 @@ function shownLicense(
     is_trial,
     is_test,
     features,
+    feature_ends,
     feature_names: featureNames(features, facts.program_catalogue),
     counted_features: features.filter((code) => {
       const terms = facts.feature_terms?.[code]
@@ -173,14 +175,14 @@ function shownLicense(
     tasks: Object.fromEntries(
       TASKS.map((task) => [
         task,
-        taskOutlook(customerRight(task, access, now), bestVerdict(task, facts, features, use, now)),
+        taskOutlook(customerRight(task, access, now), bestVerdict(task, facts, given, use, now)),
       ])
     ) as CustomerLicense["tasks"],
-    files: filesOutlook(facts, features, access, now),
+    files: filesOutlook(facts, given, access, now),
     owner_reset: mayAsOwner("reset_device", access)
       ? taskOutlook(
           customerRight("reset_device", access, now),
-          bestVerdict("remove", facts, features, use, now, access.owner_resets)
+          bestVerdict("remove", facts, given, use, now, access.owner_resets)
         )
       : null,
   }

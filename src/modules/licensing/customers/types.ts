@@ -73,6 +73,8 @@ export type CustomerLicense = LicenseDates & {
   is_test: boolean
   /** Codes of the features that are on. */
   features: string[]
+  /** Until when those of them are on that have an end of their own, by code (ISO 8601). */
+  feature_ends: Record<string, string>
   /** Names for people. */
   feature_names: string[]
   /** Codes of those whose uses are counted apart. */

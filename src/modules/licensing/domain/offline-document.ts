@@ -16,7 +16,10 @@ export type DocumentedLicense = LicenseDates & {
   kind: LicenseKind
   program: { id: string; code: string; name: string }
   policy: { id: string; code: string; name: string }
+  /** The features that are on. */
   features: readonly { code: string; name: string }[]
+  /** Until when those of them are on that have an end of their own, by code. */
+  feature_ends: Readonly<Record<string, string>>
   custom_fields: Readonly<Record<string, unknown>>
   seats: number | null
   max_users: number | null
@@ -89,6 +92,7 @@ function licenseResource(meta: LicenseFileMeta, license: DocumentedLicense) {
         policy: policy.code,
         kind: license.kind,
         features: features.map(({ code }) => code),
+        ...(Object.keys(license.feature_ends).length > 0 && { feature_ends: license.feature_ends }),
         custom_fields: license.custom_fields,
         starts_at: iso(license.starts_at),
         maintenance_until: iso(license.maintenance_until),

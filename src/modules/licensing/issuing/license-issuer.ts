@@ -10,6 +10,7 @@ import {
 import { lookupHash, seal } from "../domain/envelope"
 import { repairedCode } from "../domain/serials/import-lines"
 import { termAtIssue } from "../domain/ladder/license-term"
+import { featureTermsAtIssue } from "../domain/policies/feature-terms"
 import { LICENSE_DATES } from "../domain/license-dates"
 import { LICENSE_TERMS, OVERRIDABLE_TERMS } from "../domain/policies/policy-rules"
 import type { LicenseSource } from "../domain/vocabulary"
@@ -149,6 +150,7 @@ const OVERRIDES = [...LICENSE_DATES, ...OVERRIDABLE_TERMS, "note"] as const
 function givenColumns(batch: IssueBatch, policy: PolicyRow, now: Date): Record<string, unknown> {
   const { overrides = {} } = batch
   const is_trial = policy.is_trial || batch.is_trial
+  const start = overrides.starts_at ?? now
   const overridden = OVERRIDES.filter((column) => overrides[column] !== undefined)
   return {
     order_id: batch.order_id,
@@ -162,7 +164,8 @@ function givenColumns(batch: IssueBatch, policy: PolicyRow, now: Date): Record<s
     purchased_seats: batch.seats,
     is_test: batch.is_test,
     is_trial,
-    ...termAtIssue({ ...policy, is_trial }, overrides.starts_at ?? now),
+    ...termAtIssue({ ...policy, is_trial }, start),
+    feature_terms: featureTermsAtIssue(policy.feature_terms, start),
     ...(overrides.expires_at !== undefined && { term_day: null }),
     ...Object.fromEntries(overridden.map((column) => [column, overrides[column]])),
   }

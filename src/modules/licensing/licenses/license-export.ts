@@ -103,6 +103,8 @@ const COLUMNS: Record<string, string> = {
   license__is_test: "l.is_test",
   license__features:
     "(select string_agg(f, ';') from jsonb_array_elements_text(l.features) f where l.features is not null)",
+  license__feature_ends:
+    "(select string_agg(k.code || '=' || (k.own ->> 'expires_at'), ';') from jsonb_each(l.feature_terms) k (code, own) where l.feature_terms is not null and k.own ->> 'expires_at' is not null)",
   license__note: guardedSql("l.note"),
   license__created_at: instantSql("l.created_at"),
   program__code: "pr.code",

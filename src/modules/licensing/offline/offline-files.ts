@@ -14,6 +14,7 @@ import {
   MIN_FILE_TTL_SECONDS,
 } from "../domain/codecs/license-file-time"
 import { type DocumentedLicense, offlineDocument } from "../domain/offline-document"
+import { featuresInForce } from "../domain/policies/feature-terms"
 import { seatTotal } from "../domain/seats/seats"
 import { awaitsFirstActivation, effectiveFeatures, offlineExpiry } from "../domain/policies/terms"
 import type { Verdict, VerdictLicense } from "../domain/ladder/facts"
@@ -195,7 +196,7 @@ export class OfflineFilesService {
     const isOpen = algorithm === "base64+ed25519"
     const document = offlineDocument(
       meta,
-      documented(license, facts, isOpen || userId !== null ? (facts.key_redacted ?? "") : key),
+      documented(license, facts, isOpen || userId !== null ? (facts.key_redacted ?? "") : key, now),
       activation && { ...activation, name: activation.note ?? activation.name, user: facts.user }
     )
     const sealing = isOpen
@@ -333,15 +334,25 @@ function metaOf({
   })
 }
 
-function documented(license: TaskSubject, facts: FileFacts, key: string): DocumentedLicense {
-  const given = featuresOf(license)
+function documented(
+  license: TaskSubject,
+  facts: FileFacts,
+  key: string,
+  now: Date
+): DocumentedLicense {
+  const { features, feature_ends } = featuresInForce(
+    featuresOf(license),
+    license.feature_terms,
+    now
+  )
   return {
     ...license,
     ...facts,
     key,
     program: { id: license.program_id, code: license.program_code, name: facts.program_name },
     policy: { id: facts.policy_id, code: facts.policy_code, name: facts.policy_name },
-    features: license.program_catalogue.filter(({ code }) => given.includes(code)),
+    features: license.program_catalogue.filter(({ code }) => features.includes(code)),
+    feature_ends,
     custom_fields: license.custom_fields ?? {},
     seats: seatTotal(license),
   }

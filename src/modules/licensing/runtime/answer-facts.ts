@@ -1,4 +1,4 @@
-import { type AnswerFacts, isKeptCall, type RuntimeCall } from "../domain/codecs/signed-answer"
+import { type AnswerFacts, type AnswerQuestion, isKeptCall } from "../domain/codecs/signed-answer"
 import { keptUntil } from "../domain/policies/terms"
 import type { AnyAnswer } from "./types"
 
@@ -7,7 +7,7 @@ import type { AnyAnswer } from "./types"
  * @param keepHours see the option `runtime.keepHours`
  */
 export function answerFacts(
-  call: RuntimeCall,
+  { call, features: asked }: Pick<AnswerQuestion, "call" | "features">,
   { valid, code, license, activation, session, consumption, file, next_heartbeat }: AnyAnswer,
   keepHours: number,
   now: Date
@@ -18,6 +18,8 @@ export function answerFacts(
           {
             ...license,
             activation_expires_at: activation.expires_at,
+            // Without these the program would not run.
+            feature_ends: asked.map((code) => dateOf(license.feature_ends[code])),
             seated_until:
               license.floating_seats === null ? undefined : (session?.alive_until ?? null),
           },
@@ -32,6 +34,7 @@ export function answerFacts(
     license_id: license?.id ?? null,
     activation_id: activation?.id ?? null,
     features: license?.features ?? [],
+    feature_ends: license?.feature_ends ?? {},
     custom_fields: license?.custom_fields ?? {},
     expires_at: iso(license?.expires_at),
     grace_ends_at: iso(license?.grace_ends_at),
@@ -43,6 +46,10 @@ export function answerFacts(
     keep_until: iso(keep),
     consumption: consumption && { ...consumption, resets_at: iso(consumption.resets_at) },
   }
+}
+
+function dateOf(text: string | undefined): Date | null {
+  return text === undefined ? null : new Date(text)
 }
 
 function iso(date: Date | null | undefined): string | null {

@@ -92,12 +92,11 @@ export class RuntimeActivationService {
       }
       const { taken: activation_count } = found
       return {
-        answer: runtimeAnswer(verdict, {
-          ...found,
-          activation_count,
-          activation_id,
-          activated_at: now,
-        }),
+        answer: runtimeAnswer(
+          verdict,
+          { ...found, activation_count, activation_id, activated_at: now },
+          now
+        ),
         began: { license_id: found.id, activation_id },
       }
     }
@@ -105,13 +104,13 @@ export class RuntimeActivationService {
       return { hold: found.id }
     }
     if (!judged.valid || !found || !computer) {
-      return { answer: runtimeAnswer(verdict, found), began: null }
+      return { answer: runtimeAnswer(verdict, found, now), began: null }
     }
     if (!found.activation_id || hasChanges(found, computer, details)) {
       return { hold: found.id }
     }
     this.lastSeen.note(found.activation_id, now)
-    return { answer: runtimeAnswer(verdict, found), began: null }
+    return { answer: runtimeAnswer(verdict, found, now), began: null }
   }
 
   private async run(

@@ -46,7 +46,7 @@ export class RuntimeBorrowingService {
     const after = activation
       ? await this.runtime.find(request, activation.fingerprint, activation.lock_bytes)
       : found
-    return { ...runtimeAnswer(publicVerdict(verdict), after), file }
+    return { ...runtimeAnswer(publicVerdict(verdict), after, now), file }
   }
 
   /**
@@ -61,12 +61,12 @@ export class RuntimeBorrowingService {
     const verdict = publicVerdict(validationVerdict(facts, asked, now))
     const session = found?.floating?.session
     if (!verdict.valid || !session || !found?.activation_id || !found.floating) {
-      return runtimeAnswer(verdict, found)
+      return runtimeAnswer(verdict, found, now)
     }
     const seat = { id: session.id, activation_id: found.activation_id }
     const returned = await this.borrowing.giveBack(found.id, seat, programCaller(request).actor)
     return returned
-      ? runtimeAnswer(verdict, { ...found, floating: { ...found.floating, session: null } })
+      ? runtimeAnswer(verdict, { ...found, floating: { ...found.floating, session: null } }, now)
       : await this.giveBack(request, now)
   }
 }

@@ -2,6 +2,7 @@ import type { UserToken } from "../domain/codecs/user-token"
 import type { FloatingTerms } from "../domain/seats/floating"
 import { datesOf, LICENSE_DATES } from "../domain/license-dates"
 import type { ProgramFeature } from "../domain/policies/feature-catalogue"
+import { featuresInForce } from "../domain/policies/feature-terms"
 import { allSeats, seatTotal } from "../domain/seats/seats"
 import { effectiveFeatures, graceEnd } from "../domain/policies/terms"
 import type {
@@ -73,7 +74,8 @@ export type FoundLicense = Omit<VerdictLicense, "features"> & {
 
 /** The columns of {@link FoundLicense}, besides those of {@link SOUGHT}. */
 const FOUND_COLUMNS = `l.id, l.state, ${columnsOf("l", LICENSE_DATES)}, l.grace_hours, l.kind, l.authorization, l.max_users, l.purchased_seats, l.granted_seats, l.allow_offline, l.allow_license_files, l.allow_typed_codes,
-  l.is_trial, l.is_test, l.offline_until, l.features as license_features, l.custom_fields, p.active as order_active,
+  l.is_trial, l.is_test, l.offline_until, l.features as license_features, l.feature_terms,
+  l.custom_fields, p.active as order_active,
   p.serial_blacklisted,
   p.features as order_features, pr.code as program_code, pr.features as catalogue,
   po.code as policy_code, a.id as activation_id, a.status as activation_status,
@@ -240,7 +242,11 @@ export function verdictActivation(found: FoundLicense | null): VerdictActivation
 }
 
 /** The answer to a program. */
-export function runtimeAnswer(verdict: PublicVerdict, found: FoundLicense | null): RuntimeAnswer {
+export function runtimeAnswer(
+  verdict: PublicVerdict,
+  found: FoundLicense | null,
+  now: Date
+): RuntimeAnswer {
   if (!found || verdict.code === "NOT_FOUND") {
     return { ...verdict, license: null, activation: null, session: null, consumption: null }
   }
@@ -253,7 +259,7 @@ export function runtimeAnswer(verdict: PublicVerdict, found: FoundLicense | null
       kind: found.kind,
       ...datesOf(found),
       grace_ends_at: graceEnd(found.expires_at, found.grace_hours),
-      features: featuresOf(found),
+      ...featuresInForce(featuresOf(found), found.feature_terms ?? null, now),
       custom_fields: found.custom_fields ?? {},
       allow_offline: found.allow_offline,
       seats: found.user ? seatTotal(found) : allSeats(found),

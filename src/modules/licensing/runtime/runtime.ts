@@ -114,7 +114,7 @@ export class RuntimeService {
         this.lastSeen.note(activation_id, now)
       }
     }
-    return runtimeAnswer(publicVerdict(verdict), found)
+    return runtimeAnswer(publicVerdict(verdict), found, now)
   }
 
   /**
@@ -148,7 +148,7 @@ export class RuntimeService {
     }
     const { heartbeatSeconds } = this.options
     return {
-      ...runtimeAnswer(publicVerdict(verdict), after),
+      ...runtimeAnswer(publicVerdict(verdict), after, now),
       next_heartbeat: after?.floating
         ? secondsToNextBeat(after.floating, heartbeatSeconds)
         : heartbeatSeconds,
@@ -160,12 +160,13 @@ export class RuntimeService {
     const { found, asked } = await this.ask(request, "release")
     const verdict = publicVerdict(validationVerdict(factsOf(found), asked, now))
     if (!verdict.valid || !found?.floating?.session) {
-      return runtimeAnswer(verdict, found)
+      return runtimeAnswer(verdict, found, now)
     }
     const { session } = found.floating
     await this.sessions.release(session.id)
     const kept = session.borrowed_until && { ...session, alive_until: session.borrowed_until }
-    return runtimeAnswer(verdict, { ...found, floating: { ...found.floating, session: kept } })
+    const after = { ...found, floating: { ...found.floating, session: kept } }
+    return runtimeAnswer(verdict, after, now)
   }
 
   /**
@@ -192,7 +193,7 @@ export class RuntimeService {
         ? (read.consumed ?? (await this.consumption.consume(found.id, use)))
         : null
     if (!consumed || !found) {
-      return { answer: runtimeAnswer(publicVerdict(verdict), found), notice_id: null }
+      return { answer: runtimeAnswer(publicVerdict(verdict), found, now), notice_id: null }
     }
     const { outcome, counter, notice_id } = consumed
     if (outcome === "reused") {
@@ -204,7 +205,7 @@ export class RuntimeService {
     const counting = countingOf(outcome, counter, use.amount)
     const counted = validationVerdict({ ...factsOf(found), counting }, asked, now)
     const after = { ...found, consumption: { ...counter, feature: use.feature } }
-    return { answer: runtimeAnswer(publicVerdict(counted), after), notice_id }
+    return { answer: runtimeAnswer(publicVerdict(counted), after, now), notice_id }
   }
 
   /**
@@ -229,7 +230,7 @@ export class RuntimeService {
       counts && found ? { ...found, consumption: { ...counts.counter, feature } } : found
     const ids = new Set(entries.map(({ id }) => id)).size
     const answer = {
-      ...runtimeAnswer(verdict, after),
+      ...runtimeAnswer(verdict, after, now),
       counted: counts?.counted ?? 0,
       repeated: counts ? ids - counts.counted : 0,
     }
@@ -255,7 +256,7 @@ export class RuntimeService {
     )
     const after = await this.find(request, activation?.fingerprint ?? null, null)
     return {
-      answer: runtimeAnswer(publicVerdict(verdict), after),
+      answer: runtimeAnswer(publicVerdict(verdict), after, now),
       began:
         activation && !repeated
           ? { license_id: activation.license_id, activation_id: activation.id }
@@ -292,7 +293,7 @@ export class RuntimeService {
     })
     const after = activation ? await this.find(request, activation.fingerprint, null) : found
     return {
-      answer: runtimeAnswer(publicVerdict(verdict), after),
+      answer: runtimeAnswer(publicVerdict(verdict), after, now),
       began: activation && { license_id: id, activation_id: activation.id },
     }
   }
@@ -322,7 +323,7 @@ export class RuntimeService {
     )
     const after = activation ? await this.find(request, null, null) : found
     return {
-      answer: runtimeAnswer(publicVerdict(verdict), after),
+      answer: runtimeAnswer(publicVerdict(verdict), after, now),
       ended: activation && { license_id: found.id, activation_id: id },
     }
   }
@@ -346,7 +347,7 @@ export class RuntimeService {
     const after = activation
       ? await this.find(request, activation.fingerprint, activation.lock_bytes)
       : found
-    return { ...runtimeAnswer(publicVerdict(verdict), after), file }
+    return { ...runtimeAnswer(publicVerdict(verdict), after, now), file }
   }
 
   /** The program gave up its machine file: what the file holds is free. */
@@ -365,7 +366,7 @@ export class RuntimeService {
       now
     )
     const after = result.file ? await this.find(request, null, null) : found
-    return { answer: runtimeAnswer(publicVerdict(result.verdict), after), result }
+    return { answer: runtimeAnswer(publicVerdict(result.verdict), after, now), result }
   }
 
   /** The time by which programs are judged, the same in all processes. */
@@ -375,7 +376,7 @@ export class RuntimeService {
 
   /** The token of an answer: what was asked and what was answered, so that it passes for no other. */
   async sign(question: AnswerQuestion, answer: AnyAnswer, now: Date): Promise<string> {
-    const facts = answerFacts(question.call, answer, this.options.keepHours, now)
+    const facts = answerFacts(question, answer, this.options.keepHours, now)
     return await this.signingKeys.sign(SIGNED_ANSWER_TYP, answerPayload(question, facts, now))
   }
 

@@ -38,7 +38,10 @@ type RuntimeLicense = LicenseDates & {
   kind: LicenseKind
   /** Until when it may go on after `expires_at`; null = the license does not end. */
   grace_ends_at: Date | null
+  /** The features that are on. */
   features: string[]
+  /** Until when those of them are on that end before the license may, by code (ISO 8601). */
+  feature_ends: Record<string, string>
   /** What the merchant noted for the program; a buyer may change it where the shop lets them. */
   custom_fields: Record<string, unknown>
   /** Whether a computer may work offline: by a machine file, or by an answer that it kept. */

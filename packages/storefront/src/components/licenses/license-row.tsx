@@ -76,16 +76,20 @@ export function LicenseRow({
 }
 
 function LicenseHead({ license }: { license: CustomerLicense }) {
-  const { messages, fill } = useText()
-  const { program, policy, feature_names, is_trial, is_test } = license
+  const { messages, fill, day } = useText()
+  const { program, policy, features, feature_names, feature_ends, is_trial, is_test } = license
+  const named = feature_names.map((feature, index) => {
+    const end = feature_ends[features[index] ?? ""]
+    return end ? fill(messages.licenses.featureUntil, { feature, date: day(end) }) : feature
+  })
   return (
     <>
       <span className="mpl-license-name">
         {program.name}
         <span className="mpl-muted">{policy.name}</span>
-        {feature_names.length > 0 && (
+        {named.length > 0 && (
           <span className="mpl-hint">
-            {fill(messages.licenses.features, { features: feature_names.join(", ") })}
+            {fill(messages.licenses.features, { features: named.join(", ") })}
           </span>
         )}
       </span>

@@ -9,7 +9,7 @@ import {
 } from "../../../lib/license-form"
 import type { LicenseDetail } from "../../../lib/types"
 import { DateField } from "../../common/date-field"
-import { FeatureUsesFields } from "../../common/feature-uses-fields"
+import { FeatureTermsFields } from "../../common/feature-terms-fields"
 import { LimitField, NumberField } from "../../common/number-field"
 import { SwitchField } from "../../common/switch-field"
 import { TextareaField } from "../../common/textarea-field"
@@ -116,7 +116,7 @@ export const EditLicenseFields = ({ license }: { license: LicenseDetail }) => {
         />
       )}
       <ProgramFeaturesField<LicenseFormValues> name="features" programId={license.program.id} />
-      <FeatureUsesFields programId={license.program.id} />
+      <FeatureTermsFields programId={license.program.id} of="license" />
       {SWITCHES.filter(has).map((field) => (
         <SwitchField<LicenseFormValues>
           key={field}

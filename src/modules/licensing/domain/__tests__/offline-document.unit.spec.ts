@@ -12,6 +12,7 @@ const LICENSE: DocumentedLicense = {
   program: { id: "lprog_1", code: "plot", name: "Plot" },
   policy: { id: "lpol_1", code: "plot-year", name: "One year" },
   features: [{ code: "export", name: "Export" }],
+  feature_ends: {},
   custom_fields: { room: "12" },
   seats: 3,
   max_users: null,
@@ -79,6 +80,12 @@ describe("the document in a file", () => {
       data: RESOURCE,
       included: ABOUT,
     })
+  })
+
+  it("says when a feature ends that has an end of its own", () => {
+    const feature_ends = { export: "2030-03-01T00:00:00.000Z" }
+    const { data } = offlineDocument(META, { ...LICENSE, feature_ends }, null)
+    expect(data.attributes).toMatchObject({ metadata: { features: ["export"], feature_ends } })
   })
 
   it.each([

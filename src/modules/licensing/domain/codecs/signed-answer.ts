@@ -77,8 +77,10 @@ export type AnswerFacts = {
   policy: string | null
   license_id: string | null
   activation_id: string | null
-  /** The features that the license switches on. */
+  /** The features that the license switches on and that have not ended. */
   features: readonly string[]
+  /** Until when those of them are on that have an end of their own, by code; not signed where none has one. */
+  feature_ends?: Readonly<Record<string, string>>
   custom_fields: Readonly<Record<string, unknown>>
   expires_at: string | null
   grace_ends_at: string | null
@@ -149,6 +151,9 @@ export function answerPayload(
       ? { amount: question.amount ?? null, consumption: facts.consumption ?? null }
       : {}),
     ...(question.feature ? { feature: question.feature } : {}),
+    ...(Object.keys(facts.feature_ends ?? {}).length > 0
+      ? { feature_ends: facts.feature_ends }
+      : {}),
   }
 }
 
@@ -355,6 +360,7 @@ const MEMBERS: Readonly<Record<string, (value: unknown) => boolean>> = {
   valid: (value) => typeof value === "boolean",
   code: isText,
   features: isTexts,
+  feature_ends: (value) => value === undefined || isTimesByName(value),
   server_time: isTime,
   exp: (value) => typeof value === "number",
   keep_until: orNull(isTime),
@@ -376,6 +382,10 @@ function isText(value: unknown): value is string {
 
 function isTextsByName(value: unknown): boolean {
   return typeof value === "object" && !Array.isArray(value) && isTexts(Object.values(value ?? {}))
+}
+
+function isTimesByName(value: unknown): boolean {
+  return isTextsByName(value) && Object.values(value ?? {}).every(isTime)
 }
 
 function isTexts(value: unknown): value is string[] {

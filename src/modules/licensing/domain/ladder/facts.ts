@@ -5,6 +5,7 @@ import type { LockComparison } from "../seats/locks"
 import type { OwnerResets } from "../seats/owner-resets"
 import type { ActKind, Task, TaskCounts, TaskLimits } from "../seats/task-limits"
 import type { TransferUse } from "../seats/transfers"
+import type { FeaturesTerms } from "../policies/feature-terms"
 import type { Authorization, UserStanding } from "../vocabulary"
 import type { LicenseStatusFacts } from "./license-status"
 import type { Check } from "./purposes"
@@ -30,8 +31,10 @@ export type VerdictLicense = LicenseStatusFacts & {
   max_borrow_hours?: number | null
   /** First instant whose releases are no longer covered; null = all are covered. */
   maintenance_until: Date | null
-  /** The features it switches on, see `effectiveFeatures`. */
+  /** The features it switches on, see `effectiveFeatures`; also those whose own end has passed. */
   features: readonly string[]
+  /** What single features have of their own; null or absent = nothing. */
+  feature_terms?: FeaturesTerms | null
   /** False while its term waits for the first activation; absent = it has begun. */
   term_begun?: boolean
 }

@@ -9,6 +9,7 @@ import type {
   Rule,
 } from "./facts"
 import { deriveLicenseStatus } from "./license-status"
+import { featureEnded } from "../policies/feature-terms"
 import { hasFreeSeat } from "../seats/seats"
 import { type Task, taskLimitOf, TASKS, wrongCodeDecision } from "../seats/task-limits"
 import { seatTaken, transferOf } from "../seats/transfers"
@@ -151,6 +152,12 @@ export const LADDER: readonly Rung[] = [
     RUNNING,
     (license, { features }) =>
       features?.some((feature) => !license.features.includes(feature)) ?? false
+  ),
+  licenseRung(
+    "FEATURE_EXPIRED",
+    RUNNING,
+    ({ feature_terms }, { features }, now) =>
+      features?.some((feature) => featureEnded(feature_terms, feature, now)) ?? false
   ),
   taskRung("SUBSCRIPTION_EXPIRED", TASKS, ({ license }, request, now) => {
     return (

@@ -55,6 +55,8 @@ export type KeepFacts = {
   /** The end of the license, its grace period included; null = none. */
   grace_ends_at: Date | null
   activation_expires_at: Date | null
+  /** The own ends of the features without which the program would not run; null = none. */
+  feature_ends?: readonly (Date | null)[]
   /** Until when the computer holds a floating seat; null = it holds none, absent = it needs none. */
   seated_until?: Date | null
 }
@@ -69,8 +71,8 @@ export function keptUntil(facts: KeepFacts, hours: number, now: Date): Date | nu
     return null
   }
   const allowed = new Date(now.getTime() + hours * HOUR_MS)
-  const { grace_ends_at, activation_expires_at, seated_until = null } = facts
-  return earliest(grace_ends_at, activation_expires_at, seated_until, allowed)
+  const { grace_ends_at, activation_expires_at, feature_ends = [], seated_until = null } = facts
+  return earliest(grace_ends_at, activation_expires_at, ...feature_ends, seated_until, allowed)
 }
 
 /** Days that a machine file runs if its policy sets none: it cannot be recalled. */

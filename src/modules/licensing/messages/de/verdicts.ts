@@ -71,6 +71,10 @@ export const de: VerdictCatalogue = {
       message: "Die Lizenz enthält diese Funktion nicht.",
       next: "Kaufen Sie eine Lizenz oder eine Erweiterung, die sie enthält.",
     },
+    FEATURE_EXPIRED: {
+      message: "Das Merkmal ist abgelaufen, die Lizenz läuft aber weiter.",
+      next: "Verlängern Sie es, oder kaufen Sie eine Lizenz, die es länger enthält.",
+    },
     SUBSCRIPTION_EXPIRED: {
       message: "Das Abonnement dieser Bestellung ist abgelaufen.",
       next: "Erneuern Sie das Abonnement und versuchen Sie es dann erneut.",

@@ -71,6 +71,10 @@ export const en: VerdictCatalogue = {
       message: "The license does not include this feature.",
       next: "Buy a license or an upgrade that includes it.",
     },
+    FEATURE_EXPIRED: {
+      message: "The feature has ended, although the license goes on.",
+      next: "Extend it, or buy a license that includes it for longer.",
+    },
     SUBSCRIPTION_EXPIRED: {
       message: "The subscription of this order has expired.",
       next: "Renew the subscription, then try again.",

@@ -71,6 +71,10 @@ export const es: VerdictCatalogue = {
       message: "La licencia no incluye esta función.",
       next: "Compre una licencia o una ampliación que la incluya.",
     },
+    FEATURE_EXPIRED: {
+      message: "La función ha caducado, aunque la licencia sigue vigente.",
+      next: "Prorróguela o compre una licencia que la incluya por más tiempo.",
+    },
     SUBSCRIPTION_EXPIRED: {
       message: "La suscripción de este pedido ha caducado.",
       next: "Renueve la suscripción y vuelva a intentarlo.",

@@ -71,6 +71,10 @@ export const fr: VerdictCatalogue = {
       message: "La licence ne comprend pas cette fonction.",
       next: "Achetez une licence ou une extension qui la comprend.",
     },
+    FEATURE_EXPIRED: {
+      message: "La fonctionnalité a expiré, mais la licence reste valable.",
+      next: "Prolongez-la ou achetez une licence qui l’inclut plus longtemps.",
+    },
     SUBSCRIPTION_EXPIRED: {
       message: "L'abonnement de cette commande a expiré.",
       next: "Renouvelez l'abonnement, puis réessayez.",

@@ -30,7 +30,7 @@ import {
 } from "../../../../lib/answer-fields"
 import { LicenseRequestPreview, OfflineFileAnswer } from "../../../../lib/offline-answers"
 import { FloatingUse } from "../../../../lib/session-answers"
-import { licenseDatesAnswer } from "../../../../lib/term-fields"
+import { featureEndsAnswer, licenseDatesAnswer } from "../../../../lib/term-fields"
 
 const permission = z.enum(PERMISSIONS)
 
@@ -103,6 +103,7 @@ const CustomerLicense = z
     is_trial: z.boolean(),
     is_test: z.boolean(),
     features: z.array(z.string()).describe("Codes of the features that are on."),
+    feature_ends: featureEndsAnswer,
     feature_names: z.array(z.string()).describe("What people call them, in the same order."),
     counted_features: z.array(z.string()).describe("Codes of those whose uses are counted apart."),
     custom_fields: record.nullable(),

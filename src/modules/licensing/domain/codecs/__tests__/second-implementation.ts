@@ -246,7 +246,7 @@ const ANSWER_TYPES = {
 
 /** Whether the members of an answer that a reader looks at are there, and of their types. */
 function holdsAnswer(answer: Record<string, unknown>): boolean {
-  const { locks, features, features_asked, server_time, keep_until } = answer
+  const { locks, features, features_asked, feature_ends, server_time, keep_until } = answer
   const names =
     "call program nonce fingerprint locks features_asked app_released_at file_id valid code features server_time exp keep_until"
   return (
@@ -260,6 +260,7 @@ function holdsAnswer(answer: Record<string, unknown>): boolean {
     [locks ?? {}, features, features_asked].every((texts) =>
       Object.values(texts as object).every((text) => typeof text === "string")
     ) &&
+    Object.values(feature_ends ?? {}).every((end) => Date.parse(end as string) > 0) &&
     !Number.isNaN(Date.parse(server_time as string)) &&
     !(keep_until !== null && Number.isNaN(Date.parse(keep_until as string)))
   )

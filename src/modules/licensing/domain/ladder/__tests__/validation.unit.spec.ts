@@ -138,6 +138,10 @@ const OUT_OF_ORDER: Record<string, (purpose: Purpose) => Omit<Case, "purpose">> 
     request: { app_released_at: after(-HOUR) },
   }),
   FEATURE_MISSING: () => ({ request: { features: ["cam", "export"] } }),
+  FEATURE_EXPIRED: () => ({
+    license: { feature_terms: { cam: { expires_at: NOW.toISOString() } } },
+    request: { features: ["cam"] },
+  }),
   SUBSCRIPTION_EXPIRED: () => ({ license: { subscription_expires_at: NOW } }),
   TASK_DISABLED: (purpose) => ({
     license: limited({ no_subscription: { [purpose]: { enabled: false } } }),

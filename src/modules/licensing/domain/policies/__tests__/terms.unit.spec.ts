@@ -69,6 +69,7 @@ describe("keptUntil", () => {
     ["a seat until soon", { seated_until: soon }, 24, soon],
     ["a license until soon", { grace_ends_at: soon }, 24, soon],
     ["an activation until soon", { activation_expires_at: soon }, 24, soon],
+    ["a feature until soon, and one without an end", { feature_ends: [null, soon] }, 24, soon],
     ["a license until long after", { grace_ends_at: new Date("2040-01-01") }, 24, later],
   ])("%s", (_, over, hours, until) => {
     expect(keptUntil(facts(over), hours, NOW)).toEqual(until)

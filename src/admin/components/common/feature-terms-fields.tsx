@@ -6,8 +6,11 @@ import { useTranslation } from "react-i18next"
 import { CONSUMPTION_PERIODS } from "../../../modules/licensing/domain/vocabulary"
 import { useLicenseProgram } from "../../hooks/api/license-programs"
 import { type FeatureTermsForm, newFeatureRow } from "../../lib/feature-rows"
+import { DateField } from "./date-field"
+import { DurationField } from "./duration-field"
 import { LimitField } from "./number-field"
 import { SelectField } from "./select-field"
+import { SwitchField } from "./switch-field"
 
 const UsesOfFeature = ({ index }: { index: number }) => {
   const { t } = useTranslation("licensing")
@@ -34,33 +37,66 @@ const UsesOfFeature = ({ index }: { index: number }) => {
   )
 }
 
-const Feature = ({
-  name,
-  index,
-  onCount,
-}: {
+/** A policy says how long a feature is on, a license until when. */
+type TermsOf = "policy" | "license"
+
+const OwnTerms = ({ name, index, of }: { name: string; index: number; of: TermsOf }) => {
+  const { t } = useTranslation("licensing")
+  const { watch } = useFormContext<FeatureTermsForm>()
+  const path = `feature_terms.${index}` as const
+  return (
+    <>
+      {of === "policy" ? (
+        <DurationField<FeatureTermsForm>
+          name={`${path}.valid_duration`}
+          label={t("features.validFor")}
+          hint={t("hints.feature_valid_duration")}
+          noneLabel={t("features.asLicense")}
+        />
+      ) : (
+        <DateField<FeatureTermsForm>
+          name={`${path}.expires_at`}
+          label={t("features.endsOn")}
+          hint={t("hints.feature_expires_at")}
+          toEnd
+          optional
+        />
+      )}
+      <SwitchField<FeatureTermsForm>
+        name={`${path}.counts`}
+        label={t("features.countUses", { name })}
+      />
+      {watch(`${path}.counts`) && <UsesOfFeature index={index} />}
+    </>
+  )
+}
+
+type FeatureProps = {
   name: string
-  /** Its row; -1 = its uses are not counted. */
+  /** Its row; -1 = it has no terms of its own. */
   index: number
-  onCount: (counts: boolean) => void
-}) => {
+  of: TermsOf
+  onOwnTerms: (own: boolean) => void
+}
+
+const Feature = ({ name, index, of, onOwnTerms }: FeatureProps) => {
   const { t } = useTranslation("licensing")
   const id = useId()
   return (
     <div className="bg-ui-bg-component shadow-elevation-card-rest flex flex-col gap-y-4 rounded-lg p-3">
       <div className="flex items-center gap-x-3">
-        <Switch id={id} size="small" checked={index >= 0} onCheckedChange={onCount} />
+        <Switch id={id} size="small" checked={index >= 0} onCheckedChange={onOwnTerms} />
         <Label htmlFor={id} size="small" weight="plus">
-          {t("features.countUses", { name })}
+          {t("features.ownTerms", { name })}
         </Label>
       </div>
-      {index >= 0 && <UsesOfFeature index={index} />}
+      {index >= 0 && <OwnTerms name={name} index={index} of={of} />}
     </div>
   )
 }
 
-/** Which of the chosen features count their uses apart, and how; nothing where none is chosen. */
-export const FeatureUsesFields = ({ programId }: { programId: string }) => {
+/** What the chosen features have of their own: an end, and uses that are counted; nothing where none is chosen. */
+export const FeatureTermsFields = ({ programId, of }: { programId: string; of: TermsOf }) => {
   const { t } = useTranslation("licensing")
   const { license_program } = useLicenseProgram(programId)
   const { control, watch } = useFormContext<FeatureTermsForm>()
@@ -81,7 +117,8 @@ export const FeatureUsesFields = ({ programId }: { programId: string }) => {
             key={code}
             name={name}
             index={index}
-            onCount={(counts) => (counts ? append(newFeatureRow(code)) : remove(index))}
+            of={of}
+            onOwnTerms={(own) => (own ? append(newFeatureRow(code)) : remove(index))}
           />
         )
       })}
