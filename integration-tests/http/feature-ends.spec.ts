@@ -10,6 +10,7 @@ import { readActivationCode } from "../../src/modules/licensing/domain/codecs/ac
 import { fromBase64Url } from "../../src/modules/licensing/domain/codecs/base64"
 import { readLicenseFile } from "../../src/modules/licensing/domain/codecs/license-file"
 import type { JsonWebKeySet } from "../../src/modules/licensing/domain/codecs/jws"
+import type { FeaturesTerms } from "../../src/modules/licensing/domain/policies/feature-terms"
 import type { NewPolicy } from "../../src/modules/licensing/programs/types"
 import { nodePrimitives } from "../../src/modules/licensing/storage/node-primitives"
 import { adminHeaders } from "../helpers/admin"
@@ -220,11 +221,12 @@ medusaIntegrationTestRunner({
     })
 
     it("takes durations for policies and dates for licenses, of features that are given", async () => {
-      for (const feature_terms of [
+      const wrong: FeaturesTerms[] = [
         { draw: { valid_duration: "P1Y" } },
         { export: { valid_duration: "a year" } },
         { export: { expires_at: inDays(1) } },
-      ]) {
+      ]
+      for (const feature_terms of wrong) {
         const made = createPolicy(container, { features: FEATURES, feature_terms })
         await expect(made).rejects.toThrow("feature_terms")
       }
