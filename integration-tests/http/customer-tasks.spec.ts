@@ -331,7 +331,7 @@ medusaIntegrationTestRunner({
         (await get<{ license: CustomerLicense }>(`licenses/${license}`)).data.license.owner_reset
       const transfers = async () => (await licensing.licenses.retrieve(license)).transfer_count
       const [one, two, three] = [await activate(), await activate(), await activate()]
-      expect(await outlook()).toEqual({ allowed: true, code: null, retry_at: null })
+      expect(await outlook()).toEqual({ allowed: true, offered: true, code: null, retry_at: null })
       expect(await post(`activations/${one}/reset`)).toMatchObject({
         status: 200,
         data: { activation: { id: one, status: "ended", ended_reason: "reset" }, free_seats: 1 },
@@ -467,8 +467,8 @@ medusaIntegrationTestRunner({
       it("makes license and machine files, and lists them without their text", async () => {
         const { id } = license
         expect(license.files).toEqual({
-          license: { allowed: true, code: null, retry_at: null },
-          machine: { allowed: true, code: null, retry_at: null },
+          license: { allowed: true, offered: true, code: null, retry_at: null },
+          machine: { allowed: true, offered: true, code: null, retry_at: null },
         })
         ;({ activation } = (await post(`licenses/${id}/activate`, sale.codesOf(machine()))).data)
         const open = await post<Made>(files, {})

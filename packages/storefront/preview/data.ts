@@ -1,5 +1,5 @@
 import type {
-  CustomerActivation,
+  CustomerComputer,
   CustomerAct,
   CustomerLicense,
   CustomerManager,
@@ -11,7 +11,7 @@ import type {
 } from "../src"
 
 const ALLOWED: Right = { allowed: true, code: null, permission: null, offered: true }
-const POSSIBLE: TaskOutlook = { allowed: true, code: null, retry_at: null }
+const POSSIBLE: TaskOutlook = { allowed: true, offered: true, code: null, retry_at: null }
 
 const ACTS: Record<CustomerAct, Permission | null> = {
   reveal_key: null,
@@ -105,8 +105,8 @@ export function license(facts: Partial<CustomerLicense> & { id: string; order_id
 }
 
 /** A computer in force, activated by typed codes. */
-export function computer(facts: Partial<CustomerActivation> & { id: string; license_id: string }) {
-  const made: CustomerActivation = {
+export function computer(facts: Partial<CustomerComputer> & { id: string; license_id: string }) {
+  const made: CustomerComputer = {
     original_activation_id: null,
     sequence: 1,
     status: "active",
@@ -122,6 +122,7 @@ export function computer(facts: Partial<CustomerActivation> & { id: string; lice
     expires_at: null,
     last_seen_at: day(-1),
     ended_at: null,
+    user: null,
     ...facts,
   }
   return made
@@ -129,6 +130,7 @@ export function computer(facts: Partial<CustomerActivation> & { id: string; lice
 
 const refused = (code: TaskOutlook["code"], retry_at: string | null = null): TaskOutlook => ({
   allowed: false,
+  offered: true,
   code,
   retry_at,
 })

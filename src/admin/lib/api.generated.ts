@@ -1800,7 +1800,20 @@ export interface components {
             last_seen_at: string | null;
             /** Format: date-time */
             ended_at: string | null;
+            /** @description Whose computer it is; null = the license is proved by its key, or the user was forgotten. */
+            user: components["schemas"]["ComputerUser"] | null;
+            /** @description What staff may ask for it while it is active, besides ending it; the terms of its license refuse the rest. `checkout` makes a machine file. */
+            acts: ("reactivate" | "transfer" | "checkout" | "borrow")[];
             license: components["schemas"]["License"];
+        };
+        /** @description The named user whose computer it is. */
+        ComputerUser: {
+            /** @description Its id. */
+            id: string;
+            /** @description E-mail address. */
+            email: string;
+            first_name: string | null;
+            last_name: string | null;
         };
         /** @description The counter of the present period (null = the license as a whole counts no uses), those of its features, and the uses that programs reported on each of the last 30 days and in each of the last 13 months, in UTC, the oldest first: of the license as a whole, or of the `feature` that was asked for. Corrections and resets change the counter alone. */
         ConsumptionHistory: {
@@ -3049,6 +3062,48 @@ export interface components {
              */
             code: "APOSTROPHE" | "TEXT_FORMULA";
             message: string;
+        };
+        /** @description An activation with the named user whose computer it is, and what it may be asked for. */
+        ListedActivation: {
+            /** @description Its id. */
+            id: string;
+            license_id: string;
+            original_activation_id: string | null;
+            sequence: number;
+            /**
+             * @description Derived from state, dates, activations and the order's `active`.
+             * @enum {string}
+             */
+            status: "active" | "ended";
+            /** @enum {string|null} */
+            ended_reason: "removed" | "reactivated" | "transferred" | "replaced" | "reset" | "timed_out" | "unassigned" | null;
+            /** @description The site code as typed, or both codes in the merged form. */
+            site_code: string | null;
+            /** @description The machine ID as typed. */
+            machine_id: string | null;
+            activation_code: string | null;
+            marks: ("generation_reused" | "owner_reset")[];
+            /** @description Name for people. */
+            name: string | null;
+            platform: string | null;
+            app_version: string | null;
+            /** @description A note for staff. */
+            note: string | null;
+            /** Format: date-time */
+            activated_at: string;
+            /**
+             * Format: date-time
+             * @description End of its term; null = never.
+             */
+            expires_at: string | null;
+            /** Format: date-time */
+            last_seen_at: string | null;
+            /** Format: date-time */
+            ended_at: string | null;
+            /** @description Whose computer it is; null = the license is proved by its key, or the user was forgotten. */
+            user: components["schemas"]["ComputerUser"] | null;
+            /** @description What staff may ask for it while it is active, besides ending it; the terms of its license refuse the rest. `checkout` makes a machine file. */
+            acts: ("reactivate" | "transfer" | "checkout" | "borrow")[];
         };
         /** @description A license file (any computer) or machine file (one). `certificate` is the whole file, see docs/formats.md; it is not kept, so it is shown this once. */
         OfflineFile: {
@@ -5249,7 +5304,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        activations: components["schemas"]["Activation"][];
+                        activations: components["schemas"]["ListedActivation"][];
                         /** @description Total number. */
                         count: number;
                         /** @description Rows to skip. */
@@ -5328,7 +5383,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        activation: components["schemas"]["Activation"];
+                        activation: components["schemas"]["ListedActivation"];
                     };
                 };
             };

@@ -19,6 +19,7 @@ export type Body<Id extends OperationId> = Part<
 >
 
 export type Activation = Schemas["Activation"]
+export type ListedActivation = Schemas["ListedActivation"]
 export type BlacklistResult = Schemas["BlacklistResult"]
 export type Computer = Schemas["Computer"]
 export type ConsumptionHistory = Schemas["ConsumptionHistory"]

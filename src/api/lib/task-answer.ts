@@ -4,7 +4,12 @@ import { licensingError } from "../../modules/licensing/errors"
 import { publicCode } from "../../modules/licensing/domain/ladder/verdict-codes"
 import { verdictText } from "../../modules/licensing/messages/verdict-messages"
 import type { Verdict } from "../../modules/licensing/domain/ladder/facts"
-import type { ActivationRow, TaskResult } from "../../modules/licensing/activations/types"
+import { computerActs } from "../../modules/licensing/domain/ladder/computer-acts"
+import type {
+  ActivationRow,
+  ListedActivation,
+  TaskResult,
+} from "../../modules/licensing/activations/types"
 
 /** An activation as staff and its owners see it: no fingerprint, digests or lock bytes. */
 export function shownActivation(row: ActivationRow) {
@@ -28,6 +33,11 @@ export function shownActivation(row: ActivationRow) {
     last_seen_at: row.last_seen_at,
     ended_at: row.ended_at,
   }
+}
+
+/** An activation in a list of staff: with its user, and what it may be asked for. */
+export function listedActivation(row: ListedActivation) {
+  return { ...shownActivation(row), user: row.user, acts: computerActs(row.terms) }
 }
 
 /**

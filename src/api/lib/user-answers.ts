@@ -23,6 +23,16 @@ const LicenseUser = z
   })
   .meta({ id: "LicenseUser", description: "Somebody who may use a license for named users." })
 
+/** The named user of a computer or of an event, as long as they are known. */
+export const ComputerUser = z
+  .strictObject({
+    id: z.string(),
+    email: z.string(),
+    first_name: z.string().nullable(),
+    last_name: z.string().nullable(),
+  })
+  .meta({ id: "ComputerUser", description: "The named user whose computer it is." })
+
 /** A license that a named user may choose to sign in for. */
 export const UsableLicense = z.strictObject({
   id: z.string(),

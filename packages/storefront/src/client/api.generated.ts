@@ -1115,6 +1115,15 @@ export interface components {
             email: string | null;
             user_id: string | null;
         };
+        /** @description The named user whose computer it is. */
+        ComputerUser: {
+            /** @description Its id. */
+            id: string;
+            /** @description E-mail address. */
+            email: string;
+            first_name: string | null;
+            last_name: string | null;
+        };
         /** @description The counter of the present period (null = the license as a whole counts no uses), those of its features, and the uses that programs reported on each of the last 30 days and in each of the last 13 months, in UTC, the oldest first: of the license as a whole, or of the `feature` that was asked for. Corrections and resets change the counter alone. */
         ConsumptionHistory: {
             consumption: {
@@ -1195,6 +1204,45 @@ export interface components {
             last_seen_at: string | null;
             /** Format: date-time */
             ended_at: string | null;
+        };
+        /** @description A computer of a license in an account, with the named user whose it is. */
+        CustomerComputer: {
+            /** @description Its id. */
+            id: string;
+            license_id: string;
+            original_activation_id: string | null;
+            sequence: number;
+            /**
+             * @description Derived from state, dates, activations and the order's `active`.
+             * @enum {string}
+             */
+            status: "active" | "ended";
+            /** @enum {string|null} */
+            ended_reason: "removed" | "reactivated" | "transferred" | "replaced" | "reset" | "timed_out" | "unassigned" | null;
+            /** @description The site code as typed, or both codes in the merged form. */
+            site_code: string | null;
+            /** @description The machine ID as typed. */
+            machine_id: string | null;
+            activation_code: string | null;
+            /** @description Name for people. */
+            name: string | null;
+            platform: string | null;
+            app_version: string | null;
+            /** @description A note for staff. */
+            note: string | null;
+            /** Format: date-time */
+            activated_at: string;
+            /**
+             * Format: date-time
+             * @description End of its term; null = never.
+             */
+            expires_at: string | null;
+            /** Format: date-time */
+            last_seen_at: string | null;
+            /** Format: date-time */
+            ended_at: string | null;
+            /** @description Whose computer it is; null = the license is proved by its key, or I may not see its users. */
+            user: components["schemas"]["ComputerUser"] | null;
         };
         /** @description A license in an account; its key is masked. */
         CustomerLicense: {
@@ -1563,6 +1611,8 @@ export interface components {
         /** @description Whether a task on a license would be done if all that is typed is right. */
         TaskOutlook: {
             allowed: boolean;
+            /** @description False: no such license ever allows it, so show nothing of the act. */
+            offered: boolean;
             /**
              * @description Why not; of the order, or a verdict (docs/verdicts.md).
              * @enum {string|null}
@@ -3313,7 +3363,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        activations: components["schemas"]["CustomerActivation"][];
+                        activations: components["schemas"]["CustomerComputer"][];
                         /** @description Total number. */
                         count: number;
                         /** @description Rows to skip. */
@@ -3505,7 +3555,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        activation: components["schemas"]["CustomerActivation"];
+                        activation: components["schemas"]["CustomerComputer"];
                     };
                 };
             };

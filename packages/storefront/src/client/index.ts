@@ -17,6 +17,7 @@ export type {
   Answer,
   CustomerAct,
   CustomerActivation,
+  CustomerComputer,
   CustomerLicense,
   CustomerManager,
   CustomerOrder,

@@ -358,6 +358,8 @@ export const de: LicensingMessages = {
     empty: "Auf keinem Computer aktiviert",
     emptyHint:
       "Ein Programm mit Internetverbindung aktiviert sich mit dem Schlüssel selbst. Für eines ohne Verbindung geben Sie die Codes ein, die es zeigt.",
+    emptyUsersHint: "Computer erscheinen hier, sobald sich die Benutzer mit dem Programm anmelden.",
+    user: "Benutzer: {{user}}",
     ended: "Beendete zeigen",
     endedEmpty: "Es wurde nie ein Computer aktiviert.",
     justNow: "Eben aktiviert",

@@ -346,6 +346,8 @@ export const en: LicensingMessages = {
     empty: "Not activated on any computer",
     emptyHint:
       "A program with an internet connection activates itself with the key. For one without, enter the codes that it shows.",
+    emptyUsersHint: "Computers appear here once the users sign in with the program.",
+    user: "User: {{user}}",
     ended: "Show ended",
     endedEmpty: "No computer was ever activated.",
     justNow: "Just activated",

@@ -355,6 +355,8 @@ export const es: LicensingMessages = {
     empty: "No está activada en ningún equipo",
     emptyHint:
       "Un programa con conexión a Internet se activa por sí mismo con la clave. Para uno sin conexión, introduzca los códigos que muestra.",
+    emptyUsersHint: "Los equipos aparecen aquí cuando los usuarios inician sesión con el programa.",
+    user: "Usuario: {{user}}",
     ended: "Mostrar terminados",
     endedEmpty: "Nunca se activó ningún equipo.",
     justNow: "Recién activado",

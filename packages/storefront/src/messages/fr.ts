@@ -355,6 +355,9 @@ export const fr: LicensingMessages = {
     empty: "Activée sur aucun ordinateur",
     emptyHint:
       "Un programme connecté à Internet s'active lui-même avec la clé. Pour un programme sans connexion, saisissez les codes qu'il affiche.",
+    emptyUsersHint:
+      "Les ordinateurs apparaissent ici dès que les utilisateurs se connectent avec le programme.",
+    user: "Utilisateur : {{user}}",
     ended: "Afficher les activations terminées",
     endedEmpty: "Aucun ordinateur n'a jamais été activé.",
     justNow: "Activé à l'instant",

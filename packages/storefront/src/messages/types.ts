@@ -217,6 +217,8 @@ export type LicensingMessages = {
     title: string
     empty: string
     emptyHint: string
+    emptyUsersHint: string
+    user: string
     ended: string
     endedEmpty: string
     justNow: string

@@ -48,6 +48,11 @@ export function whyNotTask(text: Text, outlook: TaskOutlook | undefined): string
     : found
 }
 
+/** Whether licenses like this ever allow it; what they never do is not shown. */
+export function isOffered(outlook: TaskOutlook | null | undefined): boolean {
+  return outlook?.offered !== false
+}
+
 /** {@link whyNotTask} for a license, or for its order if that already refuses. */
 export function whyNoTaskOn(
   text: Text,

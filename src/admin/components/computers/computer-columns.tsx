@@ -9,6 +9,7 @@ import { UtcDate } from "../common/utc-date"
 import { LicenseOrder, LicenseOwner } from "../licenses/license-owner"
 import { pathOf } from "../licenses/acts/use-license-acts"
 import { computerName } from "./computer-name"
+import { ComputerUserLine } from "./computer-user-line"
 import { ComputerState } from "./computer-state"
 import type { useComputerActs } from "./use-computer-acts"
 
@@ -22,11 +23,12 @@ export const MenuOfComputer = createContext<ReturnType<typeof useComputerActs>["
 /** The name of the computer, over its codes or its platform and the program's version. */
 const NameCell = ({ computer }: { computer: Computer }) => {
   const { t } = useTranslation("licensing")
-  const { sequence, site_code, machine_id, platform, app_version } = computer
+  const { sequence, site_code, machine_id, platform, app_version, user } = computer
   const about = [platform, app_version].filter(Boolean).join(" · ")
   return (
     <div className="flex flex-col gap-y-0.5 py-1.5">
       <span>{computerName(computer) ?? t("computers.number", { number: sequence })}</span>
+      {user && <ComputerUserLine user={user} />}
       {site_code && <code className={`${SMALL} whitespace-nowrap font-mono`}>{site_code}</code>}
       {machine_id && <code className={`${SMALL} whitespace-nowrap font-mono`}>{machine_id}</code>}
       {about && <span className={SMALL}>{about}</span>}

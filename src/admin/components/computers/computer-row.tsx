@@ -3,9 +3,10 @@ import { Badge, Copy, Table, Tooltip } from "@medusajs/ui"
 import { Fragment } from "react"
 import { useTranslation } from "react-i18next"
 
-import type { Activation } from "../../lib/types"
+import type { Activation, ListedActivation } from "../../lib/types"
 import { Actions } from "../common/actions"
 import { UtcDate } from "../common/utc-date"
+import { ComputerUserLine } from "./computer-user-line"
 import { computerName } from "./computer-name"
 import { ComputerState } from "./computer-state"
 
@@ -28,9 +29,15 @@ const StatusLine = ({ activation, first }: { activation: Activation; first?: Act
 }
 
 /** The computer's name and status, its typed codes or its platform, and warnings for staff. */
-const ComputerCell = ({ activation, first }: { activation: Activation; first?: Activation }) => {
+const ComputerCell = ({
+  activation,
+  first,
+}: {
+  activation: ListedActivation
+  first?: Activation
+}) => {
   const { t } = useTranslation("licensing")
-  const { sequence, site_code, machine_id, platform, app_version, marks } = activation
+  const { sequence, site_code, machine_id, platform, app_version, marks, user } = activation
   const about = [platform, app_version].filter(Boolean).join(" · ")
   return (
     <div className="flex flex-col gap-y-0.5">
@@ -46,6 +53,7 @@ const ComputerCell = ({ activation, first }: { activation: Activation; first?: A
           </Tooltip>
         ))}
       </div>
+      {user && <ComputerUserLine user={user} />}
       <StatusLine activation={activation} first={first} />
       {site_code && (
         <code className={MONO} title={t("computers.fields.site_code")}>
@@ -103,7 +111,7 @@ const WhenCell = ({ activation }: { activation: Activation }) => {
 }
 
 type Props = {
-  activation: Activation
+  activation: ListedActivation
   /** The first activation of its seat, if loaded. */
   first?: Activation
   menu: ActionMenuProps["groups"]

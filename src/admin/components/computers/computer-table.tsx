@@ -2,15 +2,15 @@ import type { ActionMenuProps } from "@medusajs/dashboard/components"
 import { Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import type { Activation } from "../../lib/types"
+import type { ListedActivation } from "../../lib/types"
 import { ComputerRow } from "./computer-row"
 import { ScrollBox } from "../common/scroll-box"
 
 const COLUMNS = ["computer", "activationCode", "when"] as const
 
 type Props = {
-  activations: Activation[]
-  menuOf: (activation: Activation) => ActionMenuProps["groups"]
+  activations: ListedActivation[]
+  menuOf: (activation: ListedActivation) => ActionMenuProps["groups"]
   lastLine: boolean
 }
 

@@ -13,7 +13,13 @@ import { useTranslation } from "react-i18next"
 
 import type { ActivationTask } from "../../hooks/api/activations"
 import { useLicense } from "../../hooks/api/licenses"
-import type { Activation, License, LicenseDetail, OfflineFile } from "../../lib/types"
+import type {
+  Activation,
+  License,
+  LicenseDetail,
+  ListedActivation,
+  OfflineFile,
+} from "../../lib/types"
 import { WidgetDrawer } from "../common/drawer-form"
 import { LoadError, RowsSkeleton } from "../common/section-states"
 import { BorrowDrawer } from "../licenses/borrow-drawer"
@@ -37,13 +43,13 @@ type Open =
 
 const MENUS = { file: "offline.make.menu", borrow: "sessions.borrowMenu" } as const
 
-/** Which file a computer may have: one of its own, one of a floating seat that it takes along, or none. */
-const fileActOf = (license?: LicenseDetail): "file" | "borrow" | null => {
-  if (!license) return "file"
-  if (!license.allow_offline) return null
-  if (license.floating_seats === null) return "file"
-  return license.max_borrow_hours === null ? null : "borrow"
-}
+/** The items of a menu by the act that the server names. */
+const ACTS = {
+  checkout: "file",
+  borrow: "borrow",
+  reactivate: "reactivate",
+  transfer: "replace",
+} as const
 
 type FileProps = Omit<ComponentProps<typeof MakeFileDrawer>, "license" | "activation"> & {
   activation: Activation
@@ -81,7 +87,9 @@ export const useComputerActs = (license?: LicenseDetail) => {
     return owned?.customer?.email ?? owned?.order?.email ?? null
   }
 
-  const menuOf = (activation: Activation & { license?: License }): ActionMenuProps["groups"] => {
+  const menuOf = (
+    activation: ListedActivation & { license?: License }
+  ): ActionMenuProps["groups"] => {
     const item = (
       act: "reactivate" | "replace" | "note" | "file" | "borrow",
       icon: JSX.Element
@@ -101,16 +109,19 @@ export const useComputerActs = (license?: LicenseDetail) => {
       onClick: () => setShown({ act: "mail", activation, email: ownerOf(activation) }),
     }
     const isTyped = activation.status === "active" && activation.activation_code !== null
-    const note = { actions: [item("note", <PencilSquare />), ...(isTyped ? [mail] : [])] }
-    if (activation.status === "ended") return [note]
-    const fileAct = fileActOf(license)
-    return [
-      fileAct ? { actions: [...note.actions, item(fileAct, <DocumentText />)] } : note,
-      {
-        actions: [item("reactivate", <ArrowPath />), item("replace", <ArrowsPointingOut />)],
-      },
-      { actions: [ending("reset", <XCircle />), ending("remove", <Trash />)] },
+    const note = [item("note", <PencilSquare />), ...(isTyped ? [mail] : [])]
+    if (activation.status === "ended") return [{ actions: note }]
+    const offered = (act: keyof typeof ACTS, icon: JSX.Element) =>
+      activation.acts.includes(act) ? [item(ACTS[act], icon)] : []
+    const files = [...offered("checkout", <DocumentText />), ...offered("borrow", <DocumentText />)]
+    const successors = [
+      ...offered("reactivate", <ArrowPath />),
+      ...offered("transfer", <ArrowsPointingOut />),
     ]
+    const ends = [ending("reset", <XCircle />), ending("remove", <Trash />)]
+    return [[...note, ...files], successors, ends].flatMap((actions) =>
+      actions.length > 0 ? { actions } : []
+    )
   }
 
   const elementOf = (open: Open) => {

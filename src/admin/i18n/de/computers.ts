@@ -19,6 +19,7 @@ export const computers: typeof en = {
       expires: "Läuft ab",
       acts: "Aktionen",
     },
+    user: "Benutzer: {{user}}",
     copyOf: "{{what}} kopieren",
     never: "Nie",
     status: { active: "Aktiv", ended: "Beendet" },

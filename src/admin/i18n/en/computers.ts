@@ -17,6 +17,7 @@ export const computers = {
       expires: "Expires",
       acts: "Actions",
     },
+    user: "User: {{user}}",
     copyOf: "Copy {{what}}",
     never: "Never",
     status: { active: "Active", ended: "Ended" },

@@ -17,6 +17,7 @@ export const computers = {
       expires: "Caduca",
       acts: "Acciones",
     },
+    user: "Usuario: {{user}}",
     copyOf: "Copiar {{what}}",
     never: "Nunca",
     status: { active: "Activo", ended: "Terminado" },

@@ -17,6 +17,7 @@ export const computers = {
       expires: "Expire",
       acts: "Actions",
     },
+    user: "Utilisateur : {{user}}",
     copyOf: "Copier {{what}}",
     never: "Jamais",
     status: { active: "Actif", ended: "Terminé" },

@@ -1,10 +1,10 @@
 import { z } from "@medusajs/framework/zod"
 
 import { cappedPage } from "../../lib/answer-fields"
-import { Activation } from "../licenses/activations/answers"
+import { ListedActivation } from "../licenses/activations/answers"
 import { License } from "../licenses/answers"
 
-const Computer = Activation.extend({ license: License }).meta({
+const Computer = ListedActivation.extend({ license: License }).meta({
   id: "Computer",
   description: "An activation with the license that is, or was, in force on the computer.",
 })

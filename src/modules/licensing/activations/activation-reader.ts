@@ -4,7 +4,8 @@ import { HARDWARE_LOCKS, LOCKS, type Lock } from "../domain/seats/flexible-locki
 import { changedLocks } from "../domain/seats/locks"
 import type { ActivationStatus } from "../domain/vocabulary"
 import { locksOf, readComputer } from "./computers"
-import type { ActivationRow, ComputerInput } from "./types"
+import { LISTED_ACTIVATIONS } from "./listed-activations"
+import type { ActivationRow, ComputerInput, ListedActivation } from "./types"
 import type { ActivationFactsService } from "./activation-facts"
 import { type DatabaseService, statement } from "../storage"
 
@@ -18,17 +19,22 @@ export type LockPair = {
   changed: boolean
 }
 
-const OF_LICENSE = "license_id = :license_id and (:status::text is null or status = :status)"
+const OF_LICENSE = "a.license_id = :license_id and (:status::text is null or a.status = :status)"
 
 const LIST_ACTIVATIONS = statement(
   "licensing_list_activations",
-  `select * from licensing_activation where ${OF_LICENSE}
-   order by activated_at desc, sequence desc, id limit :limit::integer offset :offset::integer`
+  `${LISTED_ACTIVATIONS} where ${OF_LICENSE}
+   order by a.activated_at desc, a.sequence desc, a.id limit :limit::integer offset :offset::integer`
+)
+
+const FIND_ACTIVATION = statement(
+  "licensing_find_listed_activation",
+  `${LISTED_ACTIVATIONS} where a.id = :id and a.deleted_at is null`
 )
 
 const COUNT_ACTIVATIONS = statement(
   "licensing_count_activations",
-  `select count(*)::int as count from licensing_activation where ${OF_LICENSE}`
+  `select count(*)::int as count from licensing_activation a where ${OF_LICENSE}`
 )
 
 type Cradle = {
@@ -51,16 +57,22 @@ export class ActivationReaderService {
     licenseId: string,
     page: { limit: number; offset: number; status?: ActivationStatus },
     context: Context = {}
-  ): Promise<{ activations: ActivationRow[]; count: number }> {
+  ): Promise<{ activations: ListedActivation[]; count: number }> {
     const { limit, offset, status = null } = page
     const filter = { license_id: licenseId, status }
-    const activations = await this.database.run<ActivationRow>(
+    const activations = await this.database.run<ListedActivation>(
       LIST_ACTIVATIONS,
       { ...filter, limit, offset },
       context
     )
     const [row] = await this.database.run<{ count: number }>(COUNT_ACTIVATIONS, filter, context)
     return { activations, count: row?.count ?? 0 }
+  }
+
+  /** One activation as lists show it; null if there is none. */
+  async find(id: string): Promise<ListedActivation | null> {
+    const [row] = await this.database.run<ListedActivation>(FIND_ACTIVATION, { id })
+    return row ?? null
   }
 
   /**

@@ -1,7 +1,8 @@
 import type { ActivationStatus } from "../domain/vocabulary"
 import { activationsFound, type LicenseReaderService } from "../licenses"
 import { allOf, COUNT_CAP, type DatabaseService, type Sql, sql } from "../storage"
-import type { ActivationRow } from "./types"
+import { LISTED_ACTIVATIONS } from "./listed-activations"
+import type { ListedActivation } from "./types"
 import type { ListedLicense } from "../licenses/types"
 
 /** Which computers are meant; what is absent does not narrow. */
@@ -23,7 +24,7 @@ export type ComputerPage = {
 }
 
 /** A computer with the license that is, or was, in force on it. */
-export type ListedComputer = ActivationRow & { license: ListedLicense }
+export type ListedComputer = ListedActivation & { license: ListedLicense }
 
 /** One page of computers. `count_capped`: there are more than `count`. */
 export type ComputerList = { computers: ListedComputer[]; count: number; count_capped?: true }
@@ -48,8 +49,8 @@ export class ComputerReaderService {
     const where = whereComputers(filters, await this.licenses.lookupHashes(filters.q))
     const direction = order === "activated_at" ? "asc" : "desc"
     const [activations, count] = await Promise.all([
-      this.database.query<ActivationRow>(
-        `select a.* from licensing_activation a where ${where.text}
+      this.database.query<ListedActivation>(
+        `${LISTED_ACTIVATIONS} where ${where.text}
          order by a.activated_at ${direction}, a.id ${direction} limit ? offset ?`,
         [...where.values, limit, offset]
       ),
@@ -70,7 +71,7 @@ export class ComputerReaderService {
     return row?.count ?? 0
   }
 
-  private async withLicenses(activations: ActivationRow[]): Promise<ListedComputer[]> {
+  private async withLicenses(activations: ListedActivation[]): Promise<ListedComputer[]> {
     const ids = [...new Set(activations.map(({ license_id }) => license_id))]
     const licenses = new Map(
       (ids.length > 0 ? await this.licenses.ofIds(ids) : []).map((license) => [license.id, license])

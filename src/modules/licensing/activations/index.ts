@@ -48,6 +48,7 @@ export const activationsRoom = (cradle: Cradle) => ({
   transfer: bound(cradle.activationTasksService, "transfer"),
   listOfLicense: bound(cradle.activationReaderService, "list"),
   searchComputers: bound(cradle.computerReaderService, "list"),
+  findListed: bound(cradle.activationReaderService, "find"),
   find: bound(cradle.activationStoreService, "find"),
   compareLocks: bound(cradle.activationReaderService, "compare"),
   annotate: bound(cradle.activationNotesService, "annotate"),

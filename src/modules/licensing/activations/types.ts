@@ -1,5 +1,6 @@
 import type { LockDigestTexts } from "../domain/codecs/locks"
 import type { SignedIn } from "../storage"
+import type { ComputerTerms } from "../domain/ladder/computer-acts"
 import type { Verdict } from "../domain/ladder/facts"
 import type {
   ActivationEnding,
@@ -41,6 +42,21 @@ export type ActivationRow = {
   ended_at: Date | null
   actor_type: ActorType
   actor_id: string | null
+}
+
+/** The named user whose computer it is, as people see them. */
+export type ComputerUser = {
+  id: string
+  email: string
+  first_name: string | null
+  last_name: string | null
+}
+
+/** An activation for a page: whose computer it is, and the terms of its license that say what it may be asked for. */
+export type ListedActivation = ActivationRow & {
+  /** null = the license is proved by its key, or the user was forgotten. */
+  user: ComputerUser | null
+  terms: ComputerTerms
 }
 
 /** Which activation a task is on; null = the license has none. */

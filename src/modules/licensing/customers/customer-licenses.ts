@@ -20,6 +20,7 @@ import type {
   Verdict,
   VerdictActivation,
 } from "../domain/ladder/facts"
+import { isForUsersOnly, isTaskOfAccounts } from "../domain/ladder/computer-acts"
 import { validationVerdict } from "../domain/ladder/validation"
 import { licenseNotFound } from "../licenses/license-errors"
 import type { CustomerAccess, CustomerLicense } from "./types"
@@ -175,7 +176,11 @@ function shownLicense(
     tasks: Object.fromEntries(
       TASKS.map((task) => [
         task,
-        taskOutlook(customerRight(task, access, now), bestVerdict(task, facts, given, use, now)),
+        taskOutlook(
+          customerRight(task, access, now),
+          bestVerdict(task, facts, given, use, now),
+          isTaskOfAccounts(facts, task)
+        ),
       ])
     ) as CustomerLicense["tasks"],
     files: filesOutlook(facts, given, access, now),
@@ -203,7 +208,8 @@ function filesOutlook(
   const outlook = (purpose: "license_file" | "checkout") =>
     taskOutlook(
       right,
-      validationVerdict(facts, { purpose, program_code: null, computer: "fingerprint" }, now)
+      validationVerdict(facts, { purpose, program_code: null, computer: "fingerprint" }, now),
+      !isForUsersOnly(held, purpose)
     )
   return { license: outlook("license_file"), machine: outlook("checkout") }
 }

@@ -1,8 +1,13 @@
 import type { ComponentType } from "react"
 
-import type { CustomerActivation, CustomerLicense, CustomerOrder } from "../../client/types"
+import type {
+  CustomerActivation,
+  CustomerLicense,
+  CustomerOrder,
+  TaskOutlook,
+} from "../../client/types"
 import { useText } from "../../react/provider"
-import { whyNot, whyNotFile, whyNoTaskOn, whyNotTask } from "../../react/reasons"
+import { isOffered, whyNot, whyNotFile, whyNoTaskOn, whyNotTask } from "../../react/reasons"
 import type { Text } from "../../react/text"
 import { MakeFileDialog } from "../offline/make-file-dialog"
 import { Button } from "../ui/button"
@@ -85,7 +90,7 @@ export function ComputerDialogs({
   return <ActDialog order={order} license={license} computer={computer} onClose={onClose} />
 }
 
-/** All acts, each with why it is not possible. */
+/** The acts that the license knows, each with why it is not possible. */
 function choicesOf(
   text: Text,
   order: CustomerOrder,
@@ -97,7 +102,9 @@ function choicesOf(
     { name, hint }: { name: string; hint: string },
     why: string | null
   ) => ({ id, name, hint, why })
-  return [
+  const { tasks, files } = license
+  const outlooks = { ...tasks, file: files.machine }
+  const all = [
     choice("reactivate", reactivate, whyNoTaskOn(text, "reactivate", license, order)),
     choice("transfer", transfer, whyNoTaskOn(text, "transfer", license, order)),
     choice("remove", remove, whyNoTaskOn(text, "remove", license, order)),
@@ -111,4 +118,7 @@ function choicesOf(
     ),
     choice("revoke", revokeDevice, whyNot(text, order, "revoke_device")),
   ]
+  return all.filter(({ id }) =>
+    isOffered((outlooks as Partial<Record<ComputerAct, TaskOutlook>>)[id])
+  )
 }

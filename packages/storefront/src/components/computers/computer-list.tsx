@@ -1,6 +1,11 @@
 import { useEffect, useRef, useState } from "react"
 
-import type { CustomerActivation, CustomerLicense, CustomerOrder } from "../../client/types"
+import type {
+  CustomerActivation,
+  CustomerComputer,
+  CustomerLicense,
+  CustomerOrder,
+} from "../../client/types"
 import { useLastActivated } from "../../react/last-activated"
 import { useText } from "../../react/provider"
 import { useLoad } from "../../react/use-load"
@@ -9,6 +14,7 @@ import { Button } from "../ui/button"
 import { classes } from "../ui/class-names"
 import { Pager } from "../ui/pager"
 import { Empty, Load } from "../ui/states"
+import { userName } from "../users/user-name"
 import { computerName } from "./computer-name"
 import { type ComputerDialog, ComputerDialogs } from "./computer-dialogs"
 
@@ -26,6 +32,7 @@ export function ComputerList({
   const [ended, setEnded] = useState(false)
   const [page, setPage] = useState(0)
   const [dialog, setDialog] = useState<ComputerDialog | null>(null)
+  const hint = license.authorization === "named_user" ? "emptyUsersHint" : "emptyHint"
   const computers = useLoad(
     `computers ${license.id} ${ended} ${page}`,
     (client, options) =>
@@ -60,7 +67,7 @@ export function ComputerList({
         {({ activations, count }) =>
           activations.length === 0 ? (
             <Empty compact title={messages.computers.empty}>
-              {ended ? messages.computers.endedEmpty : messages.computers.emptyHint}
+              {ended ? messages.computers.endedEmpty : messages.computers[hint]}
             </Empty>
           ) : (
             <>
@@ -69,6 +76,7 @@ export function ComputerList({
                   <Computer
                     key={computer.id}
                     computer={computer}
+                    hasCode={license.authorization === "license_key"}
                     onCode={() => setDialog({ kind: "code", computer })}
                     onManage={() => setDialog({ kind: "manage", computer })}
                   />
@@ -94,17 +102,19 @@ export function ComputerList({
 
 function Computer({
   computer,
+  hasCode,
   onCode,
   onManage,
 }: {
-  computer: CustomerActivation
+  computer: CustomerComputer
+  hasCode: boolean
   onCode: () => void
   onManage: () => void
 }) {
   const text = useText()
   const { messages, fill } = text
   const name = computerName(text, computer)
-  const { name: hostname, platform, app_version } = computer
+  const { name: hostname, platform, app_version, user } = computer
   const about = [
     hostname === name ? null : hostname,
     platform,
@@ -122,6 +132,11 @@ function Computer({
     <li ref={item} className={classes("mpl-computer", isMarked && "mpl-marked")}>
       <div className="mpl-computer-name">
         <strong>{name}</strong>
+        {user && (
+          <span data-testid="computer-user">
+            {fill(messages.computers.user, { user: userName(user) })}
+          </span>
+        )}
         {about.length > 0 && <span className="mpl-muted">{about.join(" · ")}</span>}
         {isMarked && <Badge tone="good">{messages.computers.justNow}</Badge>}
         {computer.ended_reason && (
@@ -131,9 +146,14 @@ function Computer({
       <Facts computer={computer} />
       {isActive && (
         <div className="mpl-row mpl-computer-acts">
-          <Button aria-label={fill(messages.computers.codeOf, { computer: name })} onClick={onCode}>
-            {messages.computers.code}
-          </Button>
+          {hasCode && (
+            <Button
+              aria-label={fill(messages.computers.codeOf, { computer: name })}
+              onClick={onCode}
+            >
+              {messages.computers.code}
+            </Button>
+          )}
           <Button
             aria-label={fill(messages.computers.manageOf, { computer: name })}
             onClick={onManage}

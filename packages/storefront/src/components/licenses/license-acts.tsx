@@ -2,7 +2,7 @@ import { type ComponentType, useState } from "react"
 
 import type { CustomerLicense, CustomerOrder } from "../../client/types"
 import { useText } from "../../react/provider"
-import { whyNot, whyNoTaskOn } from "../../react/reasons"
+import { isOffered, whyNot, whyNoTaskOn } from "../../react/reasons"
 import { ActivateDialog } from "../computers/activate-dialog"
 import { OfflineDialog } from "../offline/offline-dialog"
 import { ActButton, Button } from "../ui/button"
@@ -37,12 +37,14 @@ export function LicenseActs({
   const OpenDialog = open && DIALOGS[open]
   return (
     <div className="mpl-row mpl-license-acts">
-      <ActButton
-        why={whyNoTaskOn(text, "activate", license, order)}
-        onClick={() => setOpen("activate")}
-      >
-        {messages.order.activate}
-      </ActButton>
+      {isOffered(license.tasks.activate) && (
+        <ActButton
+          why={whyNoTaskOn(text, "activate", license, order)}
+          onClick={() => setOpen("activate")}
+        >
+          {messages.order.activate}
+        </ActButton>
+      )}
       {!license.floating && (
         <Button onClick={() => setOpen("offline")}>{messages.offline.name}</Button>
       )}

@@ -2,8 +2,8 @@ import { useState } from "react"
 
 import type { CustomerLicense, CustomerOrder, GivenOutFile } from "../../client/types"
 import { useText } from "../../react/provider"
-import { whyNot, whyNotFile, whyNoTaskOn } from "../../react/reasons"
-import { Choices } from "../ui/choices"
+import { isOffered, whyNot, whyNotFile, whyNoTaskOn } from "../../react/reasons"
+import { type Choice, Choices } from "../ui/choices"
 import { Dialog, DialogButtons } from "../ui/dialog"
 import { Button } from "../ui/button"
 import { FileList } from "./file-list"
@@ -29,22 +29,22 @@ export function OfflineDialog({ order, license, onClose }: Props) {
       return <ReturnFileDialog license={license} file={step.file} onClose={onClose} />
   }
   const { hint, name } = offline.license
+  const choices: Choice<"license" | "request">[] = [
+    { id: "license", name, hint, why: whyNotFile(text, "license", license, order) },
+    {
+      id: "request",
+      name: offline.request.name,
+      hint: offline.request.hint,
+      why:
+        whyNotFile(text, "machine", license, order) ??
+        whyNoTaskOn(text, "activate", license, order),
+    },
+  ]
+  const outlooks = { license: license.files.license, request: license.files.machine }
+  const offered = choices.filter(({ id }) => isOffered(outlooks[id]))
   return (
     <Dialog title={offline.title} description={offline.description} onClose={onClose}>
-      <Choices
-        choices={[
-          { id: "license", name, hint, why: whyNotFile(text, "license", license, order) },
-          {
-            id: "request",
-            name: offline.request.name,
-            hint: offline.request.hint,
-            why:
-              whyNotFile(text, "machine", license, order) ??
-              whyNoTaskOn(text, "activate", license, order),
-          },
-        ]}
-        onChoose={(kind) => setStep({ kind })}
-      />
+      {offered.length > 0 && <Choices choices={offered} onChoose={(kind) => setStep({ kind })} />}
       <FileList
         license={license}
         why={whyNot(text, order, "return_file")}

@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { LICENSING_MODULE } from "../../../../modules/licensing"
 import type LicensingModuleService from "../../../../modules/licensing/service"
-import { shownActivation } from "../../../lib/task-answer"
+import { listedActivation } from "../../../lib/task-answer"
 import type { AdminSearchComputersType } from "../validators"
 
 export const POST = async (
@@ -17,7 +17,7 @@ export const POST = async (
     order,
   })
   res.json({
-    computers: computers.map(({ license, ...row }) => ({ ...shownActivation(row), license })),
+    computers: computers.map(({ license, ...row }) => ({ ...listedActivation(row), license })),
     ...count,
     offset,
     limit,

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
+import { COMPUTER_ACTS } from "../../../../modules/licensing/domain/ladder/computer-acts"
 import { LOCKS } from "../../../../modules/licensing/domain/seats/flexible-locking"
 import {
   ACTIVATION_ENDINGS,
@@ -7,6 +8,7 @@ import {
   ACTIVATION_STATUSES,
 } from "../../../../modules/licensing/domain/vocabulary"
 import { count, instant, limit, page } from "../../../lib/answer-fields"
+import { ComputerUser } from "../../../lib/user-answers"
 
 export const Activation = z
   .strictObject({
@@ -36,6 +38,22 @@ export const Activation = z
       "seat; the codes are null where a program activated itself.",
   })
 
+export const ListedActivation = Activation.extend({
+  user: ComputerUser.nullable().describe(
+    "Whose computer it is; null = the license is proved by its key, or the user was forgotten."
+  ),
+  acts: z
+    .array(z.enum(COMPUTER_ACTS))
+    .describe(
+      "What staff may ask for it while it is active, besides ending it; the terms of its license refuse the rest. " +
+        "`checkout` makes a machine file."
+    ),
+}).meta({
+  id: "ListedActivation",
+  description:
+    "An activation with the named user whose computer it is, and what it may be asked for.",
+})
+
 const LockPair = z.strictObject({
   lock: z.enum(LOCKS),
   hardware: z.boolean(),
@@ -46,8 +64,8 @@ const LockPair = z.strictObject({
 
 /** The answers of a license's activations. */
 export const activationAnswers = {
-  activations: z.strictObject({ activations: z.array(Activation), ...page }),
-  activation: z.strictObject({ activation: Activation }),
+  activations: z.strictObject({ activations: z.array(ListedActivation), ...page }),
+  activation: z.strictObject({ activation: ListedActivation }),
   activation_task: z.strictObject({
     activation: Activation,
     repeated: z.boolean(),

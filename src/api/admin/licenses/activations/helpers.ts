@@ -3,7 +3,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { LICENSING_MODULE } from "../../../../modules/licensing"
 import { activationNotFound } from "../../../../modules/licensing/licenses/license-errors"
 import type LicensingModuleService from "../../../../modules/licensing/service"
-import type { ActivationRow, TaskCaller } from "../../../../modules/licensing/activations/types"
+import type { ListedActivation, TaskCaller } from "../../../../modules/licensing/activations/types"
 import { type ActivationTask, runActivationTaskWorkflow } from "../../../../workflows/activations"
 import { localeOf } from "../../../lib/locale"
 import { pathId } from "../../../lib/path-id"
@@ -14,11 +14,11 @@ import { taskAnswer } from "../../../lib/task-answer"
  * The activation of the path, which must be the license's.
  * @throws 404 ACTIVATION_NOT_FOUND
  */
-export async function activationOf(req: AuthenticatedMedusaRequest): Promise<ActivationRow> {
+export async function activationOf(req: AuthenticatedMedusaRequest): Promise<ListedActivation> {
   const id = pathId(req)
   const activation_id = pathId(req, "activation_id")
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const activation = await licensing.activations.find(activation_id)
+  const activation = await licensing.activations.findListed(activation_id)
   if (activation?.license_id !== id) {
     throw activationNotFound(activation_id)
   }

@@ -6,6 +6,28 @@ export function isFloating({ floating_seats }: Pick<VerdictLicense, "floating_se
   return floating_seats !== null && floating_seats !== undefined
 }
 
+/** Whether a file is refused by the terms of the license, whatever its state: a program with a file runs without a seat that counts. */
+export function hasNoFiles(
+  license: Pick<VerdictLicense, "allow_offline" | "floating_seats">,
+  { purpose }: Pick<CheckRequest | TaskRequest, "purpose">
+): boolean {
+  return !license.allow_offline || (isFloating(license) && purpose !== "borrow")
+}
+
+/** Whether the license takes codes of no computer that people type; nobody would hear of it after that. */
+export function takesNoTypedCodes(
+  license: Pick<VerdictLicense, "allow_typed_codes" | "floating_seats">
+): boolean {
+  return !license.allow_typed_codes || isFloating(license)
+}
+
+/** Whether nobody may borrow a seat of the license. */
+export function lendsNoSeat(
+  license: Pick<VerdictLicense, "floating_seats" | "max_borrow_hours">
+): boolean {
+  return !isFloating(license) || !license.max_borrow_hours
+}
+
 /**
  * Whether the computer lacks a session that the request is about. One that somebody ended stays so for a heartbeat,
  * which would else take the seat again unasked.

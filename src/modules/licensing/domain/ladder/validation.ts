@@ -14,7 +14,14 @@ import { hasFreeSeat } from "../seats/seats"
 import { type Task, taskLimitOf, TASKS, wrongCodeDecision } from "../seats/task-limits"
 import { seatTaken, transferOf } from "../seats/transfers"
 import { detailIf, limitRefuses, stateOf } from "./counted-limits"
-import { borrowRefuses, isFloating, noFloatingSeat, noSession } from "./floating-session"
+import {
+  borrowRefuses,
+  hasNoFiles,
+  lendsNoSeat,
+  noFloatingSeat,
+  noSession,
+  takesNoTypedCodes,
+} from "./floating-session"
 import { hasNoPlace, lacksUser, userIs } from "./named-user"
 import {
   AT_A_SEAT,
@@ -167,13 +174,7 @@ export const LADDER: readonly Rung[] = [
     )
   }),
   taskRung("TASK_DISABLED", TASKS, limitRefuses("TASK_DISABLED")),
-  // A program with a file runs without a seat that counts.
-  licenseRung(
-    "OFFLINE_NOT_ALLOWED",
-    FILES,
-    (license, { purpose }) =>
-      !license.allow_offline || (isFloating(license) && purpose !== "borrow")
-  ),
+  licenseRung("OFFLINE_NOT_ALLOWED", FILES, hasNoFiles),
   licenseRung(
     "LICENSE_FILES_NOT_ALLOWED",
     ["license_file"],
@@ -182,11 +183,7 @@ export const LADDER: readonly Rung[] = [
   licenseRung("NOT_ACTIVATED", ["license_file"], ({ term_begun }) => term_begun === false, {
     name: "TERM_NOT_BEGUN",
   }),
-  licenseRung(
-    "BORROW_NOT_OFFERED",
-    ["borrow"],
-    (license) => !isFloating(license) || !license.max_borrow_hours
-  ),
+  licenseRung("BORROW_NOT_OFFERED", ["borrow"], lendsNoSeat),
   rung(
     "FINGERPRINT_REQUIRED",
     [...ON_A_COMPUTER, "borrow"],
@@ -196,7 +193,7 @@ export const LADDER: readonly Rung[] = [
     "TYPED_CODES_NOT_ALLOWED",
     ON_A_COMPUTER,
     (license, { computer }) =>
-      (!license.allow_typed_codes || isFloating(license)) &&
+      takesNoTypedCodes(license) &&
       (computer === "machine_codes" || computer === "wrong_machine_codes")
   ),
   rung(

@@ -143,21 +143,23 @@ const WITHHELD: Partial<Record<LicenseStatus, VerdictCode>> = {
 
 /**
  * Whether an act on a license would succeed with valid input, for a page that explains a disabled button.
- * `code` is a {@link RightRefusal} or the ladder's; `retry_at` = when the answer may change.
+ * `code` is a {@link RightRefusal} or the ladder's; `retry_at` = when the answer may change. `offered` false = no
+ * such license ever allows it, so pages show nothing of the act.
  */
 export type TaskOutlook = {
   allowed: boolean
+  offered: boolean
   code: RightRefusal | VerdictCode | null
   retry_at: Date | null
 }
 
 /** The order is judged first, then the license by the ladder. */
-export function taskOutlook(right: Right, verdict: Verdict): TaskOutlook {
+export function taskOutlook(right: Right, verdict: Verdict, offered = true): TaskOutlook {
   if (!right.allowed) {
-    return { allowed: false, code: right.code, retry_at: null }
+    return { allowed: false, offered, code: right.code, retry_at: null }
   }
   const { valid, code, retry_at } = publicVerdict(verdict)
-  return { allowed: valid, code: valid ? null : code, retry_at }
+  return { allowed: valid, offered, code: valid ? null : code, retry_at }
 }
 
 function taskRight(

@@ -3,7 +3,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { LICENSING_MODULE } from "../../../../../modules/licensing"
 import type LicensingModuleService from "../../../../../modules/licensing/service"
 import { pathId } from "../../../../lib/path-id"
-import { shownActivation } from "../../../../lib/task-answer"
+import { listedActivation } from "../../../../lib/task-answer"
 import { runStaffTask } from "../../activations/helpers"
 import type {
   AdminCreateActivationType,
@@ -21,7 +21,7 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) 
     offset,
     status,
   })
-  res.json({ activations: activations.map(shownActivation), count, offset, limit })
+  res.json({ activations: activations.map(listedActivation), count, offset, limit })
 }
 
 export const POST = async (

@@ -29,6 +29,7 @@ import {
   reference,
 } from "../../../../lib/answer-fields"
 import { LicenseRequestPreview, OfflineFileAnswer } from "../../../../lib/offline-answers"
+import { ComputerUser } from "../../../../lib/user-answers"
 import { FloatingUse } from "../../../../lib/session-answers"
 import { featureEndsAnswer, licenseDatesAnswer } from "../../../../lib/term-fields"
 
@@ -51,6 +52,9 @@ const Right = z
 const TaskOutlook = z
   .strictObject({
     allowed: z.boolean(),
+    offered: z
+      .boolean()
+      .describe("False: no such license ever allows it, so show nothing of the act."),
     code: z
       .enum([...new Set([...RIGHT_REFUSALS, ...VERDICT_CODES])])
       .nullable()
@@ -140,6 +144,15 @@ const CustomerActivation = z
   })
   .meta({ id: "CustomerActivation", description: "A computer of a license in an account." })
 
+const ListedActivation = CustomerActivation.extend({
+  user: ComputerUser.nullable().describe(
+    "Whose computer it is; null = the license is proved by its key, or I may not see its users."
+  ),
+}).meta({
+  id: "CustomerComputer",
+  description: "A computer of a license in an account, with the named user whose it is.",
+})
+
 const customerTask = z.strictObject({
   activation: CustomerActivation,
   repeated: z.boolean(),
@@ -198,8 +211,8 @@ export const customerAnswers = {
   customer_order: z.strictObject({ order: CustomerOrder }),
   customer_licenses: z.strictObject({ licenses: z.array(CustomerLicense), ...cappedPage }),
   customer_license: z.strictObject({ license: CustomerLicense }),
-  customer_activations: z.strictObject({ activations: z.array(CustomerActivation), ...page }),
-  customer_activation: z.strictObject({ activation: CustomerActivation }),
+  customer_activations: z.strictObject({ activations: z.array(ListedActivation), ...page }),
+  customer_activation: z.strictObject({ activation: ListedActivation }),
   customer_task: customerTask,
   customer_request_preview: z.strictObject({
     preview: LicenseRequestPreview.extend({ activation: CustomerActivation.nullable() }),

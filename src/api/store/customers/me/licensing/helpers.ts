@@ -12,6 +12,7 @@ import type LicensingModuleService from "../../../../../modules/licensing/servic
 import type { LicensesAct } from "../../../../../modules/licensing/domain/license-acts"
 import type {
   ActivationRow,
+  ListedActivation,
   TaskCaller,
   TaskResult,
 } from "../../../../../modules/licensing/activations/types"
@@ -69,6 +70,15 @@ function refuseUnlessAllowed({ allowed, code, permission }: Right, locale: strin
 /** An activation as its owner and managers see it: nothing that is meant for staff. */
 export function customerActivation(row: ActivationRow) {
   return withoutMarks(shownActivation(row))
+}
+
+/** {@link customerActivation} in a list: with its user, for those who may see the users of the order. */
+export function customerComputer(access: CustomerAccess) {
+  const seesUsers = customerRight("see_users", access, new Date()).allowed
+  return ({ user, ...row }: ListedActivation) => ({
+    ...customerActivation(row),
+    user: seesUsers ? user : null,
+  })
 }
 
 /** An activation as staff see it, without the fields that are meant for staff alone. */

@@ -210,19 +210,32 @@ describe("taskOutlook", () => {
     const closed = customerRight("activate", facts({ can_manage: false }), NOW)
     expect(taskOutlook(closed, verdict("REVOKED"))).toEqual({
       allowed: false,
+      offered: true,
       code: "ORDER_READ_ONLY",
       retry_at: null,
     })
     expect(taskOutlook(open, verdict("DAILY_LIMIT"))).toEqual({
       allowed: false,
+      offered: true,
       code: "DAILY_LIMIT",
       retry_at: NOW,
     })
     expect(taskOutlook(open, verdict("PROGRAM_MISMATCH")).code).toBe("NOT_FOUND")
     expect(taskOutlook(open, { ...verdict("IN_GRACE", true), retry_at: null })).toEqual({
       allowed: true,
+      offered: true,
       code: null,
       retry_at: null,
     })
+  })
+
+  it("says of an act that no such license knows that it is not offered, whatever the order says", () => {
+    const closed = customerRight("activate", facts({ can_manage: false }), NOW)
+    for (const right of [open, closed]) {
+      expect(taskOutlook(right, verdict("USER_REQUIRED"), false)).toMatchObject({
+        allowed: false,
+        offered: false,
+      })
+    }
   })
 })

@@ -3,7 +3,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { LICENSING_MODULE } from "../../../../../../modules/licensing"
 import type LicensingModuleService from "../../../../../../modules/licensing/service"
 import { staffActor } from "../../../../../lib/staff-actor"
-import { shownActivation } from "../../../../../lib/task-answer"
+import { listedActivation } from "../../../../../lib/task-answer"
 import { activationOf } from "../../../activations/helpers"
 import type { AdminUpdateActivationType } from "../../../activations/validators"
 
@@ -15,5 +15,5 @@ export const POST = async (
   const { id } = await activationOf(staffReq)
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
   await licensing.activations.annotate(id, req.validatedBody.note, staffActor(req))
-  res.json({ activation: shownActivation(await activationOf(staffReq)) })
+  res.json({ activation: listedActivation(await activationOf(staffReq)) })
 }
