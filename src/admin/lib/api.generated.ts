@@ -1806,7 +1806,7 @@ export interface components {
             acts: ("reactivate" | "transfer" | "checkout" | "borrow")[];
             license: components["schemas"]["License"];
         };
-        /** @description The named user whose computer it is. */
+        /** @description A named user, as others know them. */
         ComputerUser: {
             /** @description Its id. */
             id: string;
@@ -1932,7 +1932,7 @@ export interface components {
             data: {
                 [key: string]: unknown;
             } | null;
-            /** @description The first few licenses and the computer that it is about. */
+            /** @description The first few licenses, the computer and the named users that it is about. */
             about: {
                 licenses: {
                     /** @description Its id. */
@@ -1950,6 +1950,8 @@ export interface components {
                     /** @description The site code as typed, or both codes in the merged form. */
                     site_code: string | null;
                 } | null;
+                /** @description The first few named users, as they are called now; who was forgotten is missing. `data.user_ids` has them all. */
+                users: components["schemas"]["ComputerUser"][];
             };
             /** @description The fields that were changed, with what they were and became. */
             changes: {
@@ -2418,7 +2420,7 @@ export interface components {
              * @description When it was created.
              */
             created_at: string;
-            /** @description The first few licenses and the computer that it is about. */
+            /** @description The first few licenses, the computer and the named users that it is about. */
             about: {
                 licenses: {
                     /** @description Its id. */
@@ -2436,6 +2438,8 @@ export interface components {
                     /** @description The site code as typed, or both codes in the merged form. */
                     site_code: string | null;
                 } | null;
+                /** @description The first few named users, as they are called now; who was forgotten is missing. `data.user_ids` has them all. */
+                users: components["schemas"]["ComputerUser"][];
             };
             /** @description The fields that were changed, with what they were and became. */
             changes: {
@@ -2616,7 +2620,7 @@ export interface components {
              * @description When it was created.
              */
             created_at: string;
-            /** @description The first few licenses and the computer that it is about. */
+            /** @description The first few licenses, the computer and the named users that it is about. */
             about: {
                 licenses: {
                     /** @description Its id. */
@@ -2634,6 +2638,8 @@ export interface components {
                     /** @description The site code as typed, or both codes in the merged form. */
                     site_code: string | null;
                 } | null;
+                /** @description The first few named users, as they are called now; who was forgotten is missing. `data.user_ids` has them all. */
+                users: components["schemas"]["ComputerUser"][];
             };
             /** @description The fields that were changed, with what they were and became. */
             changes: {

@@ -1,5 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
+import { ComputerUser } from "./user-answers"
+
 /** The subjects of a row of a history, and its changes. */
 export const historyFields = {
   about: z
@@ -18,8 +20,14 @@ export const historyFields = {
           site_code: z.string().nullable(),
         })
         .nullable(),
+      users: z
+        .array(ComputerUser)
+        .describe(
+          "The first few named users, as they are called now; who was forgotten is missing. " +
+            "`data.user_ids` has them all."
+        ),
     })
-    .describe("The first few licenses and the computer that it is about."),
+    .describe("The first few licenses, the computer and the named users that it is about."),
   changes: z
     .array(
       z.strictObject({

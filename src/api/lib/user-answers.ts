@@ -31,7 +31,7 @@ export const ComputerUser = z
     first_name: z.string().nullable(),
     last_name: z.string().nullable(),
   })
-  .meta({ id: "ComputerUser", description: "The named user whose computer it is." })
+  .meta({ id: "ComputerUser", description: "A named user, as others know them." })
 
 /** A license that a named user may choose to sign in for. */
 export const UsableLicense = z.strictObject({

@@ -1115,7 +1115,7 @@ export interface components {
             email: string | null;
             user_id: string | null;
         };
-        /** @description The named user whose computer it is. */
+        /** @description A named user, as others know them. */
         ComputerUser: {
             /** @description Its id. */
             id: string;

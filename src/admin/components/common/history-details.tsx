@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 
 import { historyFacts } from "../../lib/history-facts"
 import { historyValue, type HistoryWords } from "../../lib/history-value"
+import { nameAndEmail } from "../../lib/person"
 import type { HistoryFields } from "../../lib/types"
 
 type Props = HistoryFields & {
@@ -31,6 +32,15 @@ const useWords = (): HistoryWords => {
   }
 }
 
+/** The named users of a row; those who were forgotten, and those beyond the first few, as numbers. */
+const useUsers = ({ users }: HistoryFields["about"], data: Props["data"]): string[] => {
+  const { t } = useTranslation("licensing")
+  const all = Array.isArray(data?.user_ids) ? data.user_ids.length : 0
+  const others = all - users.length
+  const key = users.length > 0 ? "historyFields.moreUsers" : "historyFields.unnamedUsers"
+  return [...users.map(nameAndEmail), ...(others > 0 ? [t(key, { count: others })] : [])]
+}
+
 /** The subject of a history row and its changes, one line each. */
 export const HistoryDetails = ({
   type,
@@ -45,6 +55,7 @@ export const HistoryDetails = ({
   const licenses = withLicenses ? about.licenses : []
   const more = (count ?? licenses.length) - licenses.length
   const { computer } = about
+  const users = useUsers(about, data)
   const facts = historyFacts(
     type,
     data,
@@ -65,6 +76,11 @@ export const HistoryDetails = ({
           {[computer.name ?? t("historyFields.computer"), computer.site_code]
             .filter(Boolean)
             .join(" · ")}
+        </span>
+      )}
+      {users.length > 0 && (
+        <span className="block break-words" data-testid="history-users">
+          {users.join(", ")}
         </span>
       )}
       {lines.map(({ field, from, to }) => (

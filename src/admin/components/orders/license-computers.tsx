@@ -7,6 +7,7 @@ import type { Computer, License } from "../../lib/types"
 import { Actions } from "../common/actions"
 import { UtcDate } from "../common/utc-date"
 import { ComputerCode } from "../computers/computer-code"
+import { ComputerUserLine } from "../computers/computer-user-line"
 import { computerName } from "../computers/computer-name"
 import { COMPUTERS_ANCHOR } from "../computers/computers-link"
 import { pathOf } from "../licenses/acts/use-license-acts"
@@ -30,6 +31,7 @@ const ComputerLine = ({ computer, menuOf }: { computer: Computer; menuOf: MenuOf
     <li className="flex items-start justify-between gap-x-2 py-2" data-testid="computer-of-license">
       <div className="txt-compact-xsmall text-ui-fg-subtle flex min-w-0 flex-col gap-y-1">
         <span className="txt-compact-small text-ui-fg-base break-words">{name}</span>
+        {computer.user && <ComputerUserLine user={computer.user} />}
         {about && <span>{about}</span>}
         <dl className="flex flex-wrap gap-x-4 gap-y-1">
           {CODES.map((code) => {

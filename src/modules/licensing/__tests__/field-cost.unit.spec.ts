@@ -51,7 +51,6 @@ describe("a field is declared once for transport and once for storage", () => {
   // Those left out are acted on in more files: by the ladder, the runtime and the pages of their subject.
   it.each([
     "allow_license_files",
-    "allow_typed_codes",
     "floating_overdraft_percent",
     "floating_timeout_minutes",
     "fulfill_when_issued",

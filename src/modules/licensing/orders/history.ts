@@ -1,5 +1,6 @@
 import { historyChanges } from "../domain/history-changes"
 import type { ActorType } from "../domain/vocabulary"
+import type { ComputerUser } from "../activations/types"
 import { type DatabaseService, EVENT_MANAGER } from "../storage"
 
 /** The subject of a fact, by the names that people know. */
@@ -7,6 +8,8 @@ type HistoryAbout = {
   /** The first {@link NAMED_LICENSES}: masked key and policy. */
   licenses: { id: string; key_redacted: string | null; policy: string }[]
   computer: { id: string; name: string | null; site_code: string | null } | null
+  /** The first {@link NAMED_USERS} named users, as they are called now; who was forgotten is missing. */
+  users: ComputerUser[]
 }
 
 /** The change, and its subject. */
@@ -47,6 +50,13 @@ export type ManagerHistoryEvent = Omit<LicenseHistoryEvent, "order_id"> & {
 const SHOWN_IDS = 50
 /** Most licenses that a fact names by key. */
 const NAMED_LICENSES = 3
+
+/** Most named users that a fact names. */
+const NAMED_USERS = 3
+
+/** The first named users of a row. Only their ids are kept in it. */
+const userIdsOf = ({ data }: Pick<BareRow, "data">): string[] =>
+  Array.isArray(data?.user_ids) ? data.user_ids.slice(0, NAMED_USERS) : []
 
 /** A row before its subject is looked up. */
 type BareRow = {
@@ -92,11 +102,11 @@ export class HistoryService {
     }
   }
 
-  /** The subject and the change of each row: one query for all licenses, one for all computers. */
+  /** The subject and the change of each row: one query for all licenses, one for all computers, one for all users. */
   private async subjects(rows: BareRow[]): Promise<Subject[]> {
     const licenseIds = rows.flatMap(({ license_ids }) => license_ids.slice(0, NAMED_LICENSES))
     const computerIds = rows.flatMap(({ activation_id }) => activation_id ?? [])
-    const [licenses, computers] = await Promise.all([
+    const [licenses, computers, users] = await Promise.all([
       this.database.query<HistoryAbout["licenses"][number]>(
         `select l.id, l.key_redacted, po.name as policy from licensing_license l
          join licensing_policy po on po.id = l.policy_id where l.id = any(?)`,
@@ -107,13 +117,19 @@ export class HistoryService {
          where id = any(?)`,
         [computerIds]
       ),
+      this.database.query<ComputerUser>(
+        "select id, email, first_name, last_name from licensing_user where id = any(?)",
+        [rows.flatMap(userIdsOf)]
+      ),
     ])
     const licenseOf = new Map(licenses.map((each) => [each.id, each]))
     const computerOf = new Map(computers.map((each) => [each.id, each]))
+    const userOf = new Map(users.map((each) => [each.id, each]))
     return rows.map(({ type, activation_id, license_ids, data }) => ({
       about: {
         licenses: license_ids.slice(0, NAMED_LICENSES).flatMap((id) => licenseOf.get(id) ?? []),
         computer: (activation_id && computerOf.get(activation_id)) || null,
+        users: userIdsOf({ data }).flatMap((id) => userOf.get(id) ?? []),
       },
       changes: historyChanges(type, data),
     }))
