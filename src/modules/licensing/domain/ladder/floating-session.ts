@@ -2,7 +2,7 @@ import type { BorrowDecision } from "../seats/borrowing"
 import type { CheckFacts, CheckRequest, TaskFacts, TaskRequest, VerdictLicense } from "./facts"
 
 /** Whether computers need a session of the license, and not only an activation. */
-export function isFloating({ floating_seats }: Pick<VerdictLicense, "floating_seats">): boolean {
+function isFloating({ floating_seats }: Pick<VerdictLicense, "floating_seats">): boolean {
   return floating_seats !== null && floating_seats !== undefined
 }
 
