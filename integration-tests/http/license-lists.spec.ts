@@ -10,6 +10,8 @@ import { LICENSE_MODELS, type LicenseModel } from "../../src/modules/licensing/d
 import type LicensingModuleService from "../../src/modules/licensing/service"
 import type { LicensePage } from "../../src/modules/licensing/licenses/license-reader"
 import type { LicenseFilters } from "../../src/modules/licensing/licenses/license-filters-types"
+import { DatabaseService } from "../../src/modules/licensing/storage/database"
+import type { SqlValue } from "../../src/modules/licensing/storage/statement"
 import type { ListedLicense } from "../../src/modules/licensing/licenses/types"
 
 jest.setTimeout(300_000)
@@ -114,6 +116,31 @@ medusaIntegrationTestRunner({
       const plan = await dbConnection.raw(`explain select l.id from licensing_license l
         where l.deleted_at is null and l.floating_seats is not null order by l.created_at desc, l.id desc limit 20`)
       expect(JSON.stringify(plan.rows)).toContain("IDX_licensing_license_floating")
+    })
+
+    it("counts the licenses in force and the inactive ones in the order of their index", async () => {
+      await dbConnection.raw("vacuum analyze licensing_license")
+      const query = jest.spyOn(DatabaseService.prototype, "query")
+      try {
+        for (const status of ["active", "inactive"] as const) {
+          query.mockClear()
+          await licensing().licenses.search({ status: [status] }, { limit: 5, offset: 0 })
+          const counting = query.mock.calls.find(([text]) => text.includes("capped"))
+          const [text, values] = counting as [string, SqlValue[]]
+          const database = query.mock.contexts[0] as DatabaseService
+          const plan = await database.transaction(async (tx) => {
+            // Few rows may be sorted for less.
+            await database.query("set local enable_sort = off", [], tx)
+            return await database.query(`explain ${text}`, values, tx)
+          })
+          expect([status, JSON.stringify(plan)]).toEqual([
+            status,
+            expect.stringMatching(/Index Only Scan Backward using .*IDX_licensing_license_active/),
+          ])
+        }
+      } finally {
+        query.mockRestore()
+      }
     })
 
     it("frees the connection of an export that is broken off", async () => {

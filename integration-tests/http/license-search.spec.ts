@@ -149,6 +149,20 @@ medusaIntegrationTestRunner({
       })
     })
 
+    it("looks a first name up by its own index where nearly all have the last name", async () => {
+      for (const statement of OWNER_INDEXES) {
+        await dbConnection.raw(statement)
+      }
+      await dbConnection.raw(`insert into customer (id, email, first_name, last_name, has_account)
+        select 'cus_many_' || n, n || '@many.test', 'First ' || n, 'Buyer', false from generate_series(1, 3000) n`)
+      await dbConnection.raw("vacuum analyze customer")
+      const { rows } = await dbConnection.raw(`explain select id from customer
+        where lower(first_name) like 'first 77%' and lower(last_name) like 'buyer%' and deleted_at is null limit 1000`)
+      const plan = JSON.stringify(rows)
+      expect(plan).toContain("IDX_licensing_customer_first_name_prefix")
+      expect(plan).not.toContain("IDX_licensing_customer_last_name_prefix")
+    })
+
     it("has an index for every beginning that it looks for", async () => {
       for (const statement of OWNER_INDEXES) {
         await dbConnection.raw(statement)

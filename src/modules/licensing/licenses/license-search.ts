@@ -103,7 +103,7 @@ function byOwner(text: string): Sql {
   ])
 }
 
-/** One select per index, see `src/migration-scripts/index-owners.ts`. */
+/** One select per index, see `storage/owner-indexes.ts`. */
 function customersFound(text: string, prefix: string): Sql {
   const finds = ["email", "first_name", "last_name", "company_name"].map((column) =>
     customersWhere(sql(`lower(${column}) like lower(?)`, prefix))
