@@ -1,6 +1,6 @@
 import { generateResetPasswordTokenWorkflow } from "@medusajs/medusa/core-flows"
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { IAuthModuleService, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import { SYSTEM_ACTOR } from "../../src/modules/licensing/domain/vocabulary"
@@ -9,6 +9,7 @@ import type { SignedInUser } from "../../src/modules/licensing/users/types"
 import { adminHeaders } from "../helpers/admin"
 import { type Client, clientOf } from "../helpers/client"
 import { customerLogin, publishableHeaders } from "../helpers/customers"
+import { eventually } from "../helpers/eventually"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
 import { namedUser, type UserLogin } from "../helpers/signed-in-users"
 import { sellLicenses } from "../helpers/sold-licenses"
@@ -88,6 +89,46 @@ medusaIntegrationTestRunner({
       // The token was good once: it ends nothing a second time.
       expect(await reset(token)).toBe(401)
       expect(await refresh(again)).toBe(200)
+    })
+
+    /** Does something once, before the call of the login module goes on or after it was answered. */
+    const around = (call: "authenticate" | "updateProvider", act: () => Promise<void>) => {
+      const auth = container.resolve<IAuthModuleService>(Modules.AUTH)
+      const original = auth[call].bind(auth) as (...args: unknown[]) => Promise<never>
+      return jest.spyOn(auth, call).mockImplementationOnce(async (...args: unknown[]) => {
+        const answer = call === "authenticate" ? await original(...args) : undefined
+        await act()
+        return answer ?? (await original(...args))
+      })
+    }
+
+    it("lets no sign-in through whose password was right when it was checked, and is no longer", async () => {
+      const token = await resetToken(ada)
+      const spy = around("authenticate", async () => expect(await reset(token)).toBe(200))
+      const { status, data } = await signIn(ada)
+      spy.mockRestore()
+      expect([status, data]).toMatchObject([401, { code: "USER_SIGN_IN_REFUSED" }])
+      const { rows } = await dbConnection.raw(
+        "select 1 from licensing_user_session where ended_at is null"
+      )
+      expect(rows).toEqual([])
+      expect((await signIn({ ...ada, password: NEW })).status).toBe(200)
+    })
+
+    it("ends with Medusa's reset also what signed in while the password was being written", async () => {
+      const token = await resetToken(ada)
+      let late: Awaited<ReturnType<typeof signIn>> | undefined
+      const spy = around("updateProvider", async () => {
+        late = await signIn(ada)
+      })
+      expect(await reset(token)).toBe(200)
+      spy.mockRestore()
+      expect(late?.status).toBe(200)
+      await eventually(async () => {
+        const { rows } = await dbConnection.raw("select ended_at from licensing_user_session")
+        expect(rows).toEqual([{ ended_at: expect.anything() as Date }])
+      })
+      expect(await refresh(late!)).toBe(401)
     })
 
     it("ends with the link that we mail, if it set one", async () => {

@@ -40,6 +40,7 @@ const Refusal = z.strictObject({
   code: z.string().optional(),
   type: z.string(),
   message: z.string(),
+  error: z.string().optional(),
 })
 
 const operationOf = (id: string): Operation => {

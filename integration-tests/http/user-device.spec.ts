@@ -160,9 +160,7 @@ medusaIntegrationTestRunner({
         for (const [name, body] of [
           ["users/device", {}],
           ["users/device", { program, client_id: program }],
-          ["users/device", { program, scope: "all" }],
           ["users/token", { grant_type: GRANT, program }],
-          ["users/token", { grant_type: "password", device_code, program }],
           ["users/token", { device_code, program }],
           ["users/token", { grant_type: GRANT, device_code, program, email: ada.email }],
           ["users/token", { grant_type: GRANT, device_code }],

@@ -115,7 +115,11 @@ medusaIntegrationTestRunner({
       const bea = await namedUser(container, dbConnection, [id, second])
       const { status, data } = await signIn({}, bea)
       expect(status).toBe(409)
-      expect(data).toMatchObject({ code: "USER_LICENSE_CHOICE", type: "conflict" })
+      expect(data).toMatchObject({
+        code: "USER_LICENSE_CHOICE",
+        type: "conflict",
+        error: "invalid_request",
+      })
       expect(data.licenses?.map((license) => license.id).sort()).toEqual([id, second].sort())
       const chosen = await signIn({ license_id: second }, bea)
       expect(chosen).toMatchObject({ status: 200, data: { license: { id: second } } })

@@ -103,7 +103,7 @@ const ERROR_SCHEMAS = {
       message: { type: "string", description: "What is wrong, for people; names the field." },
       error: {
         type: "string",
-        description: "What OAuth calls it; of the calls that RFC 8628 describes only.",
+        description: "What OAuth calls it; of the calls that its clients make only.",
       },
     },
     required: ["type", "message"],

@@ -22,10 +22,10 @@ type Direction = "input" | "output"
 export class Schemas {
   readonly components: Record<string, Schema> = {}
 
-  /** Schema of a request. Unknown fields are refused, as the routes do. */
+  /** Schema of a request. Unknown fields are refused, as the routes do, unless the schema is open. */
   input(schema: z.ZodType): Schema {
     const json = this.convert(schema, "input")
-    return json.properties ? { ...json, additionalProperties: false } : json
+    return json.properties ? { additionalProperties: false, ...json } : json
   }
 
   /** Schema of an answer. Later versions may add fields: clients ignore unknown ones. */

@@ -3688,7 +3688,7 @@ export interface components {
             type: string;
             /** @description What is wrong, for people; names the field. */
             message: string;
-            /** @description What OAuth calls it; of the calls that RFC 8628 describes only. */
+            /** @description What OAuth calls it; of the calls that its clients make only. */
             error?: string;
         };
         /** @description Nobody is logged in. */

@@ -18,10 +18,12 @@ export type AnswerFaults = (res: MedusaResponse, faults: z.core.$ZodIssue[]) => 
 /**
  * As Medusa's `validateAndTransformBody`, which makes a strict schema of the one it is given, and compiles it,
  * with every request. Here that is done once.
+ * A schema that lets other fields pass keeps doing so.
  * @param answerFaults absent = the refusal is `INVALID_REQUEST`
  */
 export function validatedBody(schema: z.ZodType, answerFaults?: AnswerFaults): Middleware {
-  const strict = "strict" in schema ? (schema as z.ZodObject).strict() : schema
+  const isOpen = "strict" in schema && (schema as z.ZodObject).def.catchall !== undefined
+  const strict = "strict" in schema && !isOpen ? (schema as z.ZodObject).strict() : schema
   return (req, res, next) => {
     const parsed = strict.safeParse(req.body)
     if (parsed.success) {

@@ -8,6 +8,7 @@ import type LicensingModuleService from "../../modules/licensing/service"
 import { localeOf } from "../lib/locale"
 import { addressOf } from "../lib/network-address"
 import { setRetryAfter } from "../lib/retry-after"
+import { oauthError } from "./oauth-errors"
 import { refuse } from "./refuse"
 import { sendJson } from "./send"
 
@@ -78,6 +79,7 @@ export async function limitRate(
     valid: false,
     code: "RATE_LIMITED",
     type: "too_many_requests",
+    ...oauthError(res, "RATE_LIMITED"),
     ...verdictText("RATE_LIMITED", { locale: localeOf(req) }),
     retry_at: new Date(Date.now() + wait),
     differing_locks: null,

@@ -36,8 +36,24 @@ export const readLongJsonBody = readerOf(256 * 1024)
 
 const readForm = readerWith({
   maxBytes: MAX_BYTES,
-  parse: (text) => Object.fromEntries(new URLSearchParams(text)),
+  parse: parametersOf,
 })
+
+/**
+ * The parameters of a form: those without a value are none, and one that is sent twice has several (RFC 6749, 3.2),
+ * which no field takes.
+ */
+function parametersOf(text: string): Record<string, string | string[]> {
+  const sent = new URLSearchParams(text)
+  const names = [...new Set(sent.keys())]
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const values = sent.getAll(name)
+      const [only = ""] = values
+      return values.length === 1 && only === "" ? [] : [[name, values.length > 1 ? values : only]]
+    })
+  )
+}
 
 /** {@link readJsonBody} of a call that OAuth's clients make: they send forms. */
 export function readOAuthBody(
@@ -45,6 +61,8 @@ export function readOAuthBody(
   res: MedusaResponse,
   next: MedusaNextFunction
 ): void {
+  // As RFC 6749, 5.1 wants it beside "Cache-Control: no-store", which all our answers have.
+  res.setHeader("pragma", "no-cache")
   const read = FORM_TYPE.test(req.headers["content-type"] ?? "") ? readForm : readJsonBody
   void read(req, res, next)
 }

@@ -290,7 +290,8 @@ export const runtimeOperations: readonly Operation[] = [
       "password, or the right to use the program is missing. Who may use several licenses of the program gets " +
       "USER_LICENSE_CHOICE with `licenses`, and asks again with `license_id`. " +
       "With `grant_type` and the `device_code` of `startUserDevice` a program asks whether its user has answered: a " +
-      "refusal also has the `error` of RFC 8628. May be sent as a form, with `client_id` for `program`. See docs/named-users.md.",
+      "refusal also has the `error` of OAuth 2.0. May be sent as a form, with `client_id` for `program`; other fields are " +
+      "ignored. See docs/named-users.md.",
     body: UserSignInBody,
     examples: {
       "The only license": {
@@ -309,6 +310,7 @@ export const runtimeOperations: readonly Operation[] = [
       ...userCall.errors,
       "USER_SIGN_IN_REFUSED",
       "USER_LICENSE_CHOICE",
+      "GRANT_TYPE_UNSUPPORTED",
       "DEVICE_PENDING",
       "DEVICE_SLOW_DOWN",
       "DEVICE_DENIED",
@@ -325,7 +327,7 @@ export const runtimeOperations: readonly Operation[] = [
     description:
       "The program shows `user_code` and `verification_uri`, or a QR code of `verification_uri_complete`, and asks " +
       "`signInUser` with the `device_code` every `interval` seconds until its user has answered. `name` is that of the " +
-      "computer, for them to see. May be sent as a form, with `client_id` for `program`.",
+      "computer, for them to see. May be sent as a form, with `client_id` for `program`; other fields are ignored.",
     body: UserDeviceBody,
     examples: { "A laptop": { program: "photo-studio", name: "Ada's laptop" } },
     answer: "started_device",

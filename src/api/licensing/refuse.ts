@@ -4,6 +4,7 @@ import type { z } from "@medusajs/framework/zod"
 
 import { ERROR_CODES, type ErrorCode } from "../../modules/licensing/error-codes"
 import type { AnswerFaults } from "../lib/validated-body"
+import { oauthError } from "./oauth-errors"
 import { OutageLog } from "./outage-log"
 import { sendJson } from "./send"
 
@@ -13,20 +14,10 @@ const TYPES: Readonly<Partial<Record<number, string>>> = {
   429: "too_many_requests",
 }
 
-/** What OAuth's clients know refusals by (RFC 6749, 5.2; RFC 8628, 3.5). */
-const OAUTH_ERRORS = new Map<string, string>([
-  ["DEVICE_CODE_INVALID", "invalid_grant"],
-  ["DEVICE_DENIED", "access_denied"],
-  ["DEVICE_EXPIRED", "expired_token"],
-  ["DEVICE_PENDING", "authorization_pending"],
-  ["DEVICE_SLOW_DOWN", "slow_down"],
-  ["PROGRAM_NOT_FOUND", "invalid_client"],
-])
-
 /** Answers a request that cannot be judged, in the shape of all our errors. */
 export function refuse(res: MedusaResponse, status: number, code: string, message: string): void {
   const type = TYPES[status] ?? (status >= 500 ? "unexpected_state" : "invalid_data")
-  sendJson(res, status, { code, type, message, error: OAUTH_ERRORS.get(code) })
+  sendJson(res, status, { code, type, message, ...oauthError(res, code) })
 }
 
 /** Answers what the caller did wrong, by the code of ours that it has. False = the error is another one. */

@@ -9,9 +9,10 @@ import type { SignInOutcome } from "../../modules/licensing/users/types"
 import { addressOf } from "../lib/network-address"
 import { setRetryAfter } from "../lib/retry-after"
 import { DEVICE_GRANT, programOf } from "./device-grant"
+import { oauthError } from "./oauth-errors"
 import { refuse, refused, unavailable } from "./refuse"
 import { sendJson } from "./send"
-import { customerOf } from "./user-password"
+import { accountOf } from "./user-password"
 import type { UserSignInBodyType } from "./validators"
 
 /** A refused attempt is answered no sooner, whatever was wrong; longer than checking two passwords takes. */
@@ -27,7 +28,11 @@ export function userRoute<Body>(
     const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
     try {
       const body = await answer(licensing, req)
-      sendJson(res, "licenses" in body ? 409 : 200, body)
+      if ("licenses" in body) {
+        sendJson(res, 409, { ...body, ...oauthError(res, "USER_LICENSE_CHOICE") })
+        return
+      }
+      sendJson(res, 200, body)
     } catch (error) {
       if (!refused(res, error)) {
         unavailable(req, res, error)
@@ -47,11 +52,16 @@ export async function signIn(
   const { email = "", password = "", license_id } = validatedBody
   const program = programOf(validatedBody)
   const refusal = sleep(REFUSAL_MS)
-  const customer_id = await customerOf(scope, email, password)
+  const account = await accountOf(scope, email, password)
   const outcome =
-    customer_id === null ? null : await licensing.users.signIn({ customer_id, program, license_id })
-  if (outcome) {
+    account &&
+    (await licensing.users.signIn({ customer_id: account.customer_id, program, license_id }))
+  // A new password ends sign-ins after it is written. So one that is stored by now is ended by it, or seen here.
+  if (outcome && (await account.isCurrent())) {
     return outcome
+  }
+  if (outcome && "signed_in" in outcome) {
+    await licensing.users.signOut(outcome.signed_in.refresh_token)
   }
   await refusal
   throw licensingError(

@@ -157,14 +157,22 @@ const namesProgram = ({ program, client_id }: NamedProgram) =>
 
 const NAMES_PROGRAM = { message: "Field 'program' must be sent, or 'client_id', and not both" }
 
-/** By `email` and `password`, or by a `device_code`. `license_id`: which of several licenses; absent = the only one. */
+/**
+ * By `email` and `password`, or by a `device_code`. `license_id`: which of several licenses; absent = the only one. What
+ * else OAuth's clients send, such as `scope` or `client_secret`, is ignored (RFC 6749, 3.2).
+ */
 export const UserSignInBody = z
-  .object({
+  .looseObject({
     email: secretTextField("email", MAX_EMAIL_LENGTH).optional(),
     password: secretTextField("password", MAX_PASSWORD_LENGTH).optional(),
     license_id: idField("license_id").optional(),
     grant_type: z
-      .literal(DEVICE_GRANT, { error: `Field 'grant_type' must be ${DEVICE_GRANT}, or absent` })
+      .string()
+      .meta({ const: DEVICE_GRANT })
+      .refine((type) => type === DEVICE_GRANT, {
+        message: `Field 'grant_type' must be ${DEVICE_GRANT}, or absent`,
+        params: { code: "GRANT_TYPE_UNSUPPORTED" },
+      })
       .optional(),
     device_code: secretTextField("device_code", 256).optional(),
     ...programFields,
@@ -186,9 +194,9 @@ export const UserSignInBody = z
   })
 export type UserSignInBodyType = z.infer<typeof UserSignInBody>
 
-/** `name`: the computer's, for its user to know it by. */
+/** `name`: the computer's, for its user to know it by. Other fields are ignored, see {@link UserSignInBody}. */
 export const UserDeviceBody = z
-  .object({ name: describingField(MAX_DETAILS.name), ...programFields })
+  .looseObject({ name: describingField(MAX_DETAILS.name), ...programFields })
   .refine(namesProgram, NAMES_PROGRAM)
 export type UserDeviceBodyType = z.infer<typeof UserDeviceBody>
 

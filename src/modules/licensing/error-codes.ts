@@ -39,6 +39,10 @@ export const ERROR_CODES = {
     "a fingerprint has 16 characters or more, not counting spaces around it",
   ],
   GRANTED_BY_STAFF: [403, "the vendor made this person a manager; only the vendor changes that"],
+  GRANT_TYPE_UNSUPPORTED: [
+    400,
+    "the grant is not one of those that the call takes (RFC 6749: `unsupported_grant_type`)",
+  ],
   IDEMPOTENCY_KEY_INVALID: [400, "the header is not 1 to 255 printable ASCII characters"],
   IDEMPOTENCY_KEY_REUSED: [409, "another request used the same `Idempotency-Key`"],
   INVALID_JSON: [400, "the body is not JSON"],
