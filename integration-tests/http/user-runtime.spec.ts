@@ -205,6 +205,31 @@ medusaIntegrationTestRunner({
       ).toMatchObject({ status: 401, data: { code: "USER_TOKEN_INVALID" } })
     })
 
+    it("counts for the limit of a key by its user and license, not by itself", async () => {
+      const { licensing } = users.shop()
+      const bob = await users.user(license)
+      const most = (await licensing.getOptions()).runtime.limitPerKey.requests
+      const tokens = [ada.user_token]
+      for (let { refresh_token } = ada; tokens.length < 3;) {
+        const next = await licensing.users.refresh(refresh_token)
+        ;({ refresh_token } = next)
+        tokens.push(next.user_token)
+      }
+      const from = { "x-forwarded-for": "192.0.2.77" }
+      const { program } = license
+      const statuses: number[] = []
+      for (let asked = 0; asked <= most; asked++) {
+        const user_token = tokens[asked % tokens.length]
+        const { status, data } = await call("validate", { user_token, program, fingerprint }, from)
+        statuses.push(status)
+        expect(data.code).toBe(asked < most ? "NOT_ACTIVATED" : "RATE_LIMITED")
+      }
+      expect(statuses.filter((status) => status === 429)).toHaveLength(1)
+      const refused = await call("heartbeat", { user_token: tokens[0], program, fingerprint }, from)
+      expect(Number(refused.headers["retry-after"])).toBeGreaterThan(0)
+      expect((await ask("validate", license, bob, { fingerprint })).code).toBe("NOT_ACTIVATED")
+    })
+
     it("is past after a quarter of an hour, which it tells the program", async () => {
       const { licensing } = users.shop()
       const claims = CLAIMS(ada) as { exp: number }

@@ -55,6 +55,23 @@ describe("Requests of programs are counted", () => {
     expect(await service.count("abcdefgh01xyz23", "::1")).toBeGreaterThan(0)
   })
 
+  it("by user and license, whatever token of theirs is shown", async () => {
+    const service = limits()
+    const ada = { sub: "luse_1", license: "lic_1" }
+    const passed: boolean[] = []
+    for (const user of [
+      ada,
+      ada,
+      ada,
+      ada,
+      { ...ada, license: "lic_2" },
+      { ...ada, sub: "luse_2" },
+    ]) {
+      passed.push((await service.countUser(user)) === null)
+    }
+    expect(passed).toEqual([true, true, true, false, true, true])
+  })
+
   it("by user and by network where they sign in, however the address is written", async () => {
     const service = limits()
     const tries = [

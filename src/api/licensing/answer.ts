@@ -10,7 +10,7 @@ import type { AnyAnswer, RuntimeProof, RuntimeRequest } from "../../modules/lice
 import type LicensingModuleService from "../../modules/licensing/service"
 import { localeOf } from "../lib/locale"
 import { withinDeadline } from "./deadline"
-import { keyOf, userTokenOf } from "./guards"
+import { keyOf, slowDown, userTokenOf } from "./guards"
 import { refuse, refused, unavailable } from "./refuse"
 import { sendJson } from "./send"
 import type { RuntimeQuestion, RuntimeRequestBodyType } from "./validators"
@@ -53,15 +53,21 @@ export function runtimeRoute<Body extends RuntimeRequestBodyType>(
     }
     const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
     try {
-      const { answer, user } = await withinDeadline(
+      const judged = await withinDeadline(
         (async () => {
           const proof = await proofOf(licensing, req, key ?? "", token)
-          return {
-            answer: await judge(licensing, { ...requestOf(req), ...proof }, req),
-            user: proof.user,
-          }
+          const { user } = proof
+          const wait = user ? await licensing.runtime.countUser(user) : null
+          return wait === null
+            ? { answer: await judge(licensing, { ...requestOf(req), ...proof }, req), user }
+            : { wait }
         })()
       )
+      if ("wait" in judged) {
+        slowDown(req, res, judged.wait)
+        return
+      }
+      const { answer, user } = judged
       const signed = await signature(licensing, call, req, answer, user)
       const { message, next } = verdictText(answer.code, {
         locale: localeOf(req),

@@ -58,22 +58,23 @@ export function refuseOtherPaths(
   refuse(res, 404, "NOT_FOUND", "There is no such call; the license key goes into the body")
 }
 
-/**
- * Slows down callers that ask too often, by key or user token and by network address; 429 with `Retry-After`, in the form of a
- * verdict and as an error alike.
- */
+/** Slows down callers that ask too often, by key and by network address; users are counted once their token is read. */
 export async function limitRate(
   req: MedusaRequest,
   res: MedusaResponse,
   next: MedusaNextFunction
 ): Promise<void> {
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const proof = keyOf(req) ?? userTokenOf(req)
-  const wait = await licensing.runtime.countRequest(proof, await addressOf(req))
+  const wait = await licensing.runtime.countRequest(keyOf(req), await addressOf(req))
   if (wait === null) {
     next()
     return
   }
+  slowDown(req, res, wait)
+}
+
+/** Answers 429 with `Retry-After`, in the form of a verdict and as an error alike. */
+export function slowDown(req: MedusaRequest, res: MedusaResponse, wait: number): void {
   setRetryAfter(res, wait)
   sendJson(res, 429, {
     valid: false,

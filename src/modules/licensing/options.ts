@@ -152,7 +152,7 @@ export const licensingOptionsSchema = z.strictObject({
     .strictObject({
       /** Origins of web pages that may call the runtime API; "*" = all. Programs need none. */
       cors: z.union([z.literal("*"), z.array(z.string().min(1))]).default([]),
-      /** Most requests for one license key. Counted in Redis if Medusa uses it, else in each process. */
+      /** Most requests for one license key, or by one user of a license. Counted in Redis if Medusa uses it, else in each process. */
       limitPerKey: rateLimit(120).prefault({}),
       /** Most requests from one network address, counted the same way. */
       limitPerAddress: rateLimit(600).prefault({}),

@@ -28,6 +28,7 @@ export const runtimeRoom = (cradle: Cradle) => ({
   checkOut: bound(cradle.runtimeService, "checkOut"),
   giveBack: bound(cradle.runtimeService, "giveBack"),
   countSignIn: bound(cradle.rateLimitsService, "countSignIn"),
+  countUser: bound(cradle.rateLimitsService, "countUser"),
   countRequest: bound(cradle.rateLimitsService, "count"),
   now: bound(cradle.runtimeService, "now"),
   signAnswer: bound(cradle.runtimeService, "sign"),

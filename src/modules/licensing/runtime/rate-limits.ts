@@ -3,6 +3,7 @@ import type { Redis } from "ioredis"
 import type { RateLimiterAbstract } from "rate-limiter-flexible"
 
 import { lookupForms } from "../domain/codecs/license-key"
+import type { UserToken } from "../domain/codecs/user-token"
 import { foldedEmail } from "../domain/email"
 import { digest } from "../storage"
 import type { RedisConfig } from "./rate-limiters"
@@ -41,8 +42,9 @@ export class RateLimitsService {
   }
 
   /**
-   * Counts one request; a key counts as one, however it is written, and so does a user token in its place. Null = it
-   * may pass, else for how many milliseconds the caller must wait.
+   * Counts one request; a key counts as one, however it is written. Null = it may pass, else for how many milliseconds
+   * the caller must wait.
+   * @param key null = by no key; who shows a user token in its place is counted by {@link countUser} too
    */
   async count(key: string | null, address: string): Promise<number | null> {
     return await this.waitAfter(async ({ perKey, perAddress }) => {
@@ -50,6 +52,13 @@ export class RateLimitsService {
       if (key !== null) {
         await perKey.consume(digest(lookupForms(key).at(-1) ?? key))
       }
+    })
+  }
+
+  /** Counts a request of a named user in place of one with the key: all tokens of theirs for the license together. */
+  async countUser({ sub, license }: Pick<UserToken, "sub" | "license">): Promise<number | null> {
+    return await this.waitAfter(async ({ perKey }) => {
+      await perKey.consume(digest(`${license} ${sub}`))
     })
   }
 
