@@ -1,8 +1,10 @@
 import { tmpdir } from "node:os"
 
 import { machine } from "../helpers/computers"
+import { parseCsv } from "../helpers/csv"
 import { runSnippet, snippetsOf } from "../helpers/doc-snippets"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
+import { sellLicenses } from "../helpers/sold-licenses"
 import { computer, userLicenses } from "../helpers/user-tokens"
 
 jest.setTimeout(240_000)
@@ -35,6 +37,24 @@ medusaIntegrationTestRunner({
         cwd: tmpdir(),
       })
       expect(printed).toBe("VALID activated\nVALID 1 of 2\n")
+    })
+
+    it("says in the file of licenses how many users each has, and may have", async () => {
+      const { staff, container } = users.shop()
+      const license = await users.sold({ max_users: 3 })
+      const [ada] = [await users.user(license), await users.user(license)]
+      await staff.delete(`/admin/licenses/${license.id}/users/${ada.user_id}`)
+      const keyed = await sellLicenses(container, staff)
+      const cells = async (order: string) => {
+        const { data } = await staff.get<string>(`/admin/orders/${order}/licenses/export`)
+        const [header = [], row = []] = parseCsv(data)
+        return ["license__users", "license__max_users"].map((name) => row[header.indexOf(name)])
+      }
+      expect(await cells(license.order)).toEqual(["1", "3"])
+      expect(await cells(keyed.order)).toEqual(["", ""])
+      // What a former owner assigned is no place any more.
+      await users.query(`update "order" set customer_id = null where id = ?`, [license.order])
+      expect(await cells(license.order)).toEqual(["0", "3"])
     })
 
     it("gives as many places as were bought, and more once staff allow more", async () => {

@@ -63,7 +63,7 @@ export function runtimeRoute<Body extends RuntimeRequestBodyType>(
             : { wait }
         })()
       )
-      if ("wait" in judged) {
+      if (judged.wait !== undefined) {
         slowDown(req, res, judged.wait)
         return
       }

@@ -12,6 +12,7 @@ import {
   instantSql,
   JOIN_PROFILE,
   LICENSE_STATUS_SQL,
+  OWNER,
   type TimelineService,
 } from "../storage"
 import type { LicenseFilters } from "./license-filters-types"
@@ -81,6 +82,11 @@ function withoutSearch({ q, ...filters }: LicenseFilters): Record<string, unknow
 const ofConsumption = (expression: string) =>
   `case when l.kind = 'consumption' then ${expression} end`
 
+/** Empty for licenses that their key proves. */
+function ofUsers(expression: string): string {
+  return `case when l.authorization = 'named_user' then ${expression} end`
+}
+
 /** The columns after the key, by their names in the file. Free text is guarded against formulas. */
 const COLUMNS: Record<string, string> = {
   license__id: "l.id",
@@ -90,6 +96,11 @@ const COLUMNS: Record<string, string> = {
   license__source: "l.source",
   license__max_activations: "l.purchased_seats + l.granted_seats",
   license__times_activated: "l.activation_count",
+  license__users: ofUsers(
+    `(select count(*) from licensing_user_assignment a join licensing_user u on u.id = a.user_id
+      where a.license_id = l.id and a.ended_at is null and u.owner_id = ${OWNER})`
+  ),
+  license__max_users: ofUsers("l.max_users"),
   license__transfer_count: "l.transfer_count",
   license__total_consumptions: ofConsumption(CONSUMPTION_COUNT),
   license__max_consumptions: ofConsumption("l.max_consumptions"),
