@@ -547,6 +547,14 @@ medusaIntegrationTestRunner({
       })
     })
 
+    it("counts its orders on a page beyond the last one too", async () => {
+      const path = "/store/customers/me/licensing/orders"
+      for (const client of [owner, managers.all!]) {
+        const page = await client.get(`${path}?limit=5&offset=1`)
+        expect(page.data).toEqual({ orders: [], count: 1, offset: 1, limit: 5 })
+      }
+    })
+
     it("reads contact details, changes some and empties others", async () => {
       const path = `/store/customers/me/licensing/orders/${ids.order}/customer`
       const put = async (body: object) => await owner.post<Refusal>(path, body)

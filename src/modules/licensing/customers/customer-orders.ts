@@ -31,6 +31,9 @@ type Row = Omit<CustomerOrder, "permissions" | "acts" | "programs"> & {
   free_seat: boolean | null
 }
 
+/** The count of all orders beside one of the page; `id` is null in the only row of an empty page. */
+type CountedRow = { count: number } & (Row | { id: null })
+
 /** Fewest characters of a key's end that a search takes. */
 const MIN_TAIL = 3
 
@@ -49,20 +52,8 @@ export class CustomerOrdersService {
     now = new Date()
   ): Promise<{ orders: CustomerOrder[]; count: number }> {
     const { text, values } = visibleOrders(customerId, id, q)
-    const [rows, [total], [settings]] = await Promise.all([
-      this.database.query<Row>(
-        `with mine as (${text}), page as (
-           select * from mine order by created_at desc, id desc limit ? offset ?)
-         select page.*, sums.*, programs.programs from page
-         cross join lateral (${SUMS}) sums
-         cross join lateral (${PROGRAMS}) programs
-         order by page.created_at desc, page.id desc`,
-        [...values, limit, offset]
-      ),
-      this.database.query<{ count: number }>(
-        `select count(*)::int as count from (${text}) mine`,
-        values
-      ),
+    const [counted, [settings]] = await Promise.all([
+      this.database.query<CountedRow>(pageOf(text), [...values, limit, offset]),
       this.database.query<{
         task_limits: StoredTaskLimits | null
         distribution: boolean
@@ -77,28 +68,30 @@ export class CustomerOrdersService {
     const limits = taskLimits(settings?.task_limits ?? null)
     const distribution = settings?.distribution ?? false
     return {
-      count: total?.count ?? 0,
-      orders: rows.map(
-        ({ permissions: granted, serial_blacklisted, free_seat, programs, ...order }) => {
-          const permissions = heldPermissions(order.role, granted, distribution)
-          const facts = {
-            permissions,
-            distribution,
-            can_manage: !order.read_only,
-            subscription_expires_at: order.subscription_expires_at,
-            limits,
-            ...ownerFacts(order.role, settings),
-            serial_blacklisted,
-            free_seat: free_seat ?? false,
+      count: counted[0]?.count ?? 0,
+      orders: counted
+        .filter(isOrder)
+        .map(
+          ({ permissions: granted, serial_blacklisted, free_seat, programs, count, ...order }) => {
+            const permissions = heldPermissions(order.role, granted, distribution)
+            const facts = {
+              permissions,
+              distribution,
+              can_manage: !order.read_only,
+              subscription_expires_at: order.subscription_expires_at,
+              limits,
+              ...ownerFacts(order.role, settings),
+              serial_blacklisted,
+              free_seat: free_seat ?? false,
+            }
+            return {
+              ...order,
+              programs: programs ?? [],
+              permissions,
+              acts: customerRights(facts, now),
+            }
           }
-          return {
-            ...order,
-            programs: programs ?? [],
-            permissions,
-            acts: customerRights(facts, now),
-          }
-        }
-      ),
+        ),
     }
   }
 }
@@ -116,6 +109,27 @@ function ownerFacts(
   }
 }
 
+function isOrder(row: CountedRow): row is Row & { count: number } {
+  return row.id !== null
+}
+
+/** One page of the orders that `visible` selects; what is not needed to find and count them is read for the page only. */
+function pageOf(visible: string): string {
+  return `with mine as materialized (${visible}), page as (
+      select * from mine order by created_at desc, id desc limit ? offset ?)
+    select total.count, o.*
+    from (select count(*)::int as count from mine) total
+    left join (
+      select o.id, o.display_id, o.created_at, o.role,
+        case o.role when 'owner' then ${GRANTED_TO_OWNER} else o.granted end as permissions,
+        ${SERIAL_NUMBER} as serial_number, o.read_only, o.subscription_expires_at, o.serial_blacklisted,
+        sums.*, programs.programs
+      from page o
+      cross join lateral (${SUMS}) sums
+      cross join lateral (${PROGRAMS}) programs) o on true
+    order by o.created_at desc, o.id desc`
+}
+
 /** All orders that the account sees, each once: an owner's assignment is not counted again. */
 function visibleOrders(
   customerId: string,
@@ -123,14 +137,13 @@ function visibleOrders(
   q: string | undefined
 ): { text: string; values: SqlValue[] } {
   const wanted = id === undefined ? searched(q) : { text: "and o.id = ?", values: [id] }
-  const part = (role: CustomerRole, from: string, where: string, permissions: string) => `
-    select o.id, o.display_id, o.created_at, '${role}' as role, ${permissions} as permissions,
-      ${SERIAL_NUMBER} as serial_number, not p.customer_can_manage as read_only,
-      p.subscription_expires_at, p.serial_blacklisted
+  const part = (role: CustomerRole, from: string, where: string, granted: string) => `
+    select o.id, o.display_id, o.created_at, o.customer_id, '${role}' as role, ${granted} as granted,
+      p.serial_id, not p.customer_can_manage as read_only, p.subscription_expires_at, p.serial_blacklisted
     from ${from} join licensing_order_profile p on p.order_id = o.id
     where ${where} and ${SHOWN_TO_CUSTOMERS} ${wanted.text}`
   return {
-    text: `${part("owner", '"order" o', "o.customer_id = ?", GRANTED_TO_OWNER)} union all ${part(
+    text: `${part("owner", '"order" o', "o.customer_id = ?", "null::text[]")} union all ${part(
       "manager",
       `licensing_manager m join licensing_manager_assignment ma on ma.manager_id = m.id
        join "order" o on o.id = ma.order_id`,
@@ -165,11 +178,11 @@ const GRANTED_TO_OWNER = `(select ma.permissions from licensing_manager m
   join licensing_manager_assignment ma on ma.manager_id = m.id and ma.order_id = o.id
   where m.customer_id = o.customer_id and m.status = 'active' and ${ASSIGNMENT_HOLDS})`
 
-/** The masked serial number that was redeemed into the order of profile `p`. */
+/** The masked serial number that was redeemed into the order `o`. */
 const SERIAL_NUMBER =
-  "(select s.value_redacted from licensing_serial_number s where s.id = p.serial_id)"
+  "(select s.value_redacted from licensing_serial_number s where s.id = o.serial_id)"
 
-/** Sums over the unrevoked licenses of `page`'s order. */
+/** Sums over the unrevoked licenses of the order `o`. */
 const SUMS = `select count(*)::int as license_count,
     count(*) filter (where l.activation_count > 0)::int as activated_count,
     case when bool_or(${allSeatsSql("l")} is null) then null
@@ -178,10 +191,10 @@ const SUMS = `select count(*)::int as license_count,
     bool_or(l.state = 'active'
       and coalesce(${seatsUsedSql("l")} < ${allSeatsSql("l")}, true)) as free_seat
   from licensing_license l
-  where l.order_id = page.id and l.deleted_at is null and l.state <> 'revoked'`
+  where l.order_id = o.id and l.deleted_at is null and l.state <> 'revoked'`
 
 const PROGRAMS = `select json_agg(json_build_object('id', named.id, 'name', named.name)
     order by named.name, named.id) as programs
   from (select distinct pr.id, pr.name from licensing_license l
     join licensing_program pr on pr.id = l.program_id
-    where l.order_id = page.id and l.deleted_at is null) named`
+    where l.order_id = o.id and l.deleted_at is null) named`
