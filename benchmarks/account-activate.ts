@@ -21,7 +21,7 @@ import { vacuum } from "./lib/vacuum"
 const LICENSES = { quick: 10_000, full: 100_000 }
 const ASKED = 2_000
 const COMPUTERS = 60_000
-const TARGET = 0.55
+const TARGET = 0.65
 
 const ACTIVATE = "/licensing/v1/activate"
 const ACCOUNT = "/store/customers/me/licensing/licenses/:id/activate"

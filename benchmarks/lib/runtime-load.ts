@@ -10,8 +10,8 @@ import { dataKeys } from "./data-keys"
 import { HttpLoad, type Load, type Round } from "./http-load"
 import { addPlainRoute } from "./plain-routes"
 
-/** Warm-up rounds: a server that runs for days has compiled its hot code. */
-const WARM_UP = { quick: 3, full: 6 }
+/** A server that runs for days has compiled its hot code. Each load warms it up by at least this. */
+const WARM_UP = { quick: { rounds: 3, requests: 1_500 }, full: { rounds: 6, requests: 3_000 } }
 const ROUNDS = { quick: 8, full: 14 }
 
 /** Requests answered per second, and how long they took. */
@@ -76,14 +76,29 @@ async function speedsOf<Name extends string>(
   size: Size
 ): Promise<Record<Name, Speed>> {
   const names = Object.keys(loads) as Name[]
+  for (const name of names) {
+    await warmUp(load, loads[name], WARM_UP[size])
+  }
   const rounds = names.map((name) => [name, async () => await load.round(loads[name])])
   const samples = await takeTurns(
-    WARM_UP[size] + ROUNDS[size],
+    ROUNDS[size],
     Object.fromEntries(rounds) as Record<Name, () => Promise<Round>>
   )
-  return Object.fromEntries(
-    names.map((name) => [name, speedOf(samples[name].slice(WARM_UP[size]))])
-  ) as Record<Name, Speed>
+  return Object.fromEntries(names.map((name) => [name, speedOf(samples[name])])) as Record<
+    Name,
+    Speed
+  >
+}
+
+async function warmUp(
+  load: HttpLoad,
+  requests: Load,
+  least: { rounds: number; requests: number }
+): Promise<void> {
+  let answered = 0
+  for (let round = 0; round < least.rounds || answered < least.requests; round++) {
+    answered += (await load.round(requests)).times.length
+  }
 }
 
 function speedOf(rounds: Round[]): Speed {

@@ -8,6 +8,7 @@ import { medusaIntegrationTestRunner } from "../helpers/medusa"
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import { SYSTEM_ACTOR } from "../../src/modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../src/modules/licensing/service"
+import { READ_FINDINGS } from "../../src/modules/licensing/activations/task-findings"
 import type { TaskCaller } from "../../src/modules/licensing/activations/types"
 import { adminHeaders } from "../helpers/admin"
 import { clientOf } from "../helpers/client"
@@ -134,6 +135,20 @@ medusaIntegrationTestRunner({
       expect(asked.every(({ verdict }) => verdict.valid)).toBe(true)
     })
 
+    it("finds the codes that a computer has had by an index", async () => {
+      const { id } = await sold(1)
+      await query(
+        `insert into licensing_activation (id, license_id, sequence, fingerprint, machine_id, site_code,
+           activation_code, activated_at, actor_type)
+         select 'lact_' || n, ?, n, 'typed:' || n, 'machine-' || n, 'site-' || n, 'code-' || n, now(), 'customer'
+         from generate_series(1, 5000) n`,
+        [id]
+      )
+      await query("analyze licensing_activation")
+      const plan = JSON.stringify(await query(`explain (generic_plan) ${READ_FINDINGS.text}`))
+      expect(plan).toContain("IDX_licensing_activation_machine_id")
+    })
+
     it("keeps a claimed computer's fingerprint when its codes are typed again meanwhile", async () => {
       const { id, codesOf, digestsOf } = await sold(2)
       const of = machine()
@@ -197,6 +212,42 @@ medusaIntegrationTestRunner({
         expect(warnings).toEqual([
           ["licensing: a quick connection to the database failed: too many clients"],
         ])
+      })
+
+      it.each([
+        ["the license is to be locked", "with codes"],
+        ["the task is written", "with held"],
+      ])("does a task once, on Medusa's, where one breaks as %s", async (_, beginning) => {
+        const { id, codesOf } = await sold(2)
+        failing(beginning, new Error("Connection terminated unexpectedly"))
+        const codes = codesOf(machine())
+        const task = await licensing.activations.activate(id, codes, {}, BUYER)
+        expect(task).toMatchObject({ verdict: { code: "VALID" }, repeated: false, free_seats: 1 })
+        const rows = await query("select 1 from licensing_activation where license_id = ?", [id])
+        expect(rows).toHaveLength(1)
+      })
+
+      it("does not do a task again whose commit may have come about", async () => {
+        const { id, codesOf } = await sold(2)
+        const broken = new Error("Connection terminated unexpectedly")
+        const client = Client.prototype.query as (...given: unknown[]) => Promise<unknown>
+        jest.spyOn(Client.prototype, "query").mockImplementation(async function (
+          this: Client,
+          ...given: unknown[]
+        ) {
+          const done = client.apply(this, given)
+          if (given[0] === "commit") {
+            await done
+            throw broken
+          }
+          return await done
+        } as never)
+        await expect(
+          licensing.activations.activate(id, codesOf(machine()), {}, BUYER)
+        ).rejects.toBe(broken)
+        jest.restoreAllMocks()
+        const rows = await query("select 1 from licensing_activation where license_id = ?", [id])
+        expect(rows).toHaveLength(1)
       })
 
       it("reads on Medusa's what it cannot read there", async () => {

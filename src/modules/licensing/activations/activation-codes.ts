@@ -17,27 +17,11 @@ import { type CodeSequence, nextCodeSequence } from "../domain/seats/code-sequen
 import type { ActivationFactsService, TaskSubject } from "./activation-facts"
 import type { ActivationStoreService } from "./activation-store"
 import type { ActivationRow, RemovalProof } from "./types"
-import { type DatabaseService, nodePrimitives, statement } from "../storage"
-
-const LOCK_CODES = statement(
-  "licensing_lock_codes",
-  "select pg_advisory_xact_lock(hashtextextended(:lock, 0))"
-)
-
-/** The activation codes of a program for one pair of machine codes, in the order in which they were given out. */
-const CODES_OF_MACHINE = statement(
-  "licensing_codes_of_machine",
-  `select a.activation_code from licensing_activation a
-   join licensing_license l on l.id = a.license_id
-   where a.machine_id = :machine_id and a.site_code = :site_code and a.activation_code is not null
-     and l.program_id = :program_id
-   order by a.activated_at`
-)
+import { nodePrimitives } from "../storage"
 
 type Cradle = {
   activationFactsService: ActivationFactsService
   activationStoreService: ActivationStoreService
-  databaseService: DatabaseService
 }
 
 /**
@@ -47,31 +31,20 @@ type Cradle = {
  */
 export class ActivationCodesService {
   private readonly activations: ActivationStoreService
-  private readonly database: DatabaseService
   private readonly licenses: ActivationFactsService
 
-  constructor({ activationFactsService, activationStoreService, databaseService }: Cradle) {
+  constructor({ activationFactsService, activationStoreService }: Cradle) {
     this.activations = activationStoreService
-    this.database = databaseService
     this.licenses = activationFactsService
   }
 
   /**
-   * The number of the next activation code for these machine codes. Until the transaction ends nobody else
-   * is given one for them.
+   * The number of the next activation code for the computer's machine codes.
+   * @param given those that the program's licenses answered them with before, in that order
    */
-  async next(license: TaskSubject, codes: MachineCodes, tx: Context): Promise<CodeSequence> {
-    const { siteCode, machineId } = codes
-    const { program_id } = license
-    const lock = `licensing:codes:${program_id}:${siteCode}:${machineId}`
-    await this.database.run(LOCK_CODES, { lock }, tx)
-    const rows = await this.database.run<{ activation_code: string }>(
-      CODES_OF_MACHINE,
-      { machine_id: machineId, site_code: siteCode, program_id },
-      tx
-    )
-    const used = rows.flatMap(({ activation_code }) => sequenceOf(activation_code) ?? [])
-    return nextCodeSequence(used, license.activation_sequence + 1)
+  next({ activation_sequence }: TaskSubject, given: string[]): CodeSequence {
+    const used = given.flatMap((code) => sequenceOf(code) ?? [])
+    return nextCodeSequence(used, activation_sequence + 1)
   }
 
   /** The vendor's answer to typed codes. */

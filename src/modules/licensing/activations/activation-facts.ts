@@ -1,6 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 
 import { readApplicationSignature } from "../domain/codecs/program-secret"
+import type { MachineCodes } from "../domain/codecs/machine-codes"
 import type { ProgramFeature } from "../domain/policies/feature-catalogue"
 import { type FlexibleLocking, flexibleLockingFor } from "../domain/seats/flexible-locking"
 import type { LicenseFacts } from "../domain/license-acts"
@@ -20,6 +21,7 @@ import {
   type DatabaseService,
   type DataKeysService,
   fromJson,
+  type RuntimeDatabaseService,
   SETTINGS_ID,
   signatureContext,
   statement,
@@ -58,6 +60,7 @@ export type TaskSubject = Omit<LicenseFacts, "consumption_count"> &
 type Cradle = {
   databaseService: DatabaseService
   dataKeysService: DataKeysService
+  runtimeDatabaseService: RuntimeDatabaseService
   timelineService: TimelineService
   usageCountersService: UsageCountersService
 }
@@ -68,6 +71,7 @@ type Cradle = {
  */
 export class ActivationFactsService {
   private readonly database: DatabaseService
+  private readonly quickDatabase: RuntimeDatabaseService
   private readonly dataKeys: DataKeysService
   private readonly counters: UsageCountersService
   private readonly timeline: TimelineService
@@ -75,32 +79,50 @@ export class ActivationFactsService {
   constructor(cradle: Cradle) {
     this.counters = cradle.usageCountersService
     this.database = cradle.databaseService
+    this.quickDatabase = cradle.runtimeDatabaseService
     this.dataKeys = cradle.dataKeysService
     this.timeline = cradle.timelineService
   }
 
-  /** Runs `work` with the license locked, in a transaction or in that of the caller; null if there is none. */
+  /**
+   * Runs `work` with the license locked, in a transaction or in that of the caller; null if there is none. In one of
+   * its own `work` may run twice, see `patientTransaction`.
+   */
   async withLicense<T>(
     licenseId: string,
     task: Task,
+    codes: MachineCodes | null,
     context: Context,
     work: (license: TaskSubject | null, tx: Context) => Promise<T>
   ): Promise<T> {
-    return await this.database.transaction(
-      async (tx) => await work(await this.lock(licenseId, task, tx), tx),
-      context
-    )
+    const locked = async (tx: Context) =>
+      await work(await this.lock(licenseId, task, tx, codes), tx)
+    return context.transactionManager
+      ? await locked(context)
+      : await this.quickDatabase.patientTransaction(locked)
   }
 
   /**
    * Locks the license for a task: first the row that counts the task, then the license row. Null
    * if there is none.
+   * @param codes typed codes of the computer that comes in: until the transaction ends, no other license of the
+   * program answers them
    */
-  async lock(licenseId: string, task: Task, tx: Context): Promise<TaskSubject | null> {
+  async lock(
+    licenseId: string,
+    task: Task,
+    tx: Context,
+    codes: MachineCodes | null = null
+  ): Promise<TaskSubject | null> {
     if (task === "remove") {
       await this.database.run(LOCK_PROFILE, { license_id: licenseId }, tx)
     }
-    const values = { settings_id: SETTINGS_ID, license_id: licenseId }
+    const values = {
+      settings_id: SETTINGS_ID,
+      license_id: licenseId,
+      site_code: codes?.siteCode ?? null,
+      machine_id: codes?.machineId ?? null,
+    }
     const [row] = await this.database.run<LicenseRow>(LOCK_SUBJECT, values, tx)
     return row ? subjectOf(row) : null
   }
@@ -183,7 +205,13 @@ const SUBJECTS = `select ${asJson("l", "license")}, pr.code as program_code,
 
 const LOCK_SUBJECT = statement(
   "licensing_lock_task_subject",
-  `${SUBJECTS} where l.id = :license_id and l.deleted_at is null for update of l`
+  `with codes as materialized (
+     select pg_advisory_xact_lock(hashtextextended(
+       concat_ws(':', 'licensing', 'codes', program_id, :site_code::text, :machine_id::text), 0))
+     from licensing_license where id = :license_id and :machine_id::text is not null
+   )
+   ${SUBJECTS} left join codes on true
+   where l.id = :license_id and l.deleted_at is null for update of l`
 )
 
 const READ_SUBJECTS = statement(

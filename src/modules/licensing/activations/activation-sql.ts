@@ -1,47 +1,10 @@
 import { LICENSE_DATES } from "../domain/license-dates"
-import { allSeatsSql, asJson, PROVED, STANDING, STANDING_JOINS, statement } from "../storage"
+import { allSeatsSql, asJson, PROVED, statement } from "../storage"
 
 /**
  * Every statement that writes activations, and the one that says what a task finds before it writes. A seat is
  * taken in two places, {@link WRITE_TASK} and {@link activateByProgram}; property tests hold them together.
  */
-
-/**
- * The activations that a task is about, at the moment of which the license's row is. A computer is known by its
- * fingerprint, or by its lock bytes where one of the two is a typed one and knows no more. A license may have
- * any number of computers, so each way has its index; where lock bytes are sought, `status` is left out, by
- * which other indexes would seem to do as well. A named user has computers of their own: `standing` says whether the
- * user `:user_id` may use the license, and `of_user` how many computers they have, or the user of the activation that the task is on.
- */
-export const MATCH_ACTIVATIONS = statement(
-  "licensing_match_activations",
-  `select
-    (select ${asJson("a", "current")} from (
-      select * from licensing_activation
-      where license_id = :license_id and fingerprint = :fingerprint and status = 'active'
-        and user_id is null and :user_id::text is null and deleted_at is null
-      union all
-      select * from licensing_activation
-      where license_id = :license_id and lock_bytes = :lock_bytes and :user_id::text is null
-        and (lock_digests is null or :is_typed::boolean) and ended_at is null and deleted_at is null
-      union all
-      select * from licensing_activation
-      where license_id = :license_id and fingerprint = :fingerprint and status = 'active'
-        and user_id = :user_id and deleted_at is null
-      limit 1 -- in this order
-    ) a),
-    (select ${asJson("a", "previous")} from licensing_activation a where a.id = :previous_id),
-    exists (
-      select 1 from licensing_activation
-      where license_id = :license_id and lock_bytes = :lock_bytes and deleted_at is null
-        and ended_reason in ('removed', 'transferred') and generation >= :generation::integer
-    ) as stale,
-    (select ${STANDING} from licensing_license l ${STANDING_JOINS}
-      where l.id = :license_id and :user_id::text is not null) as standing,
-    (select count(*)::int from licensing_activation
-      where license_id = :license_id and status = 'active' and user_id = coalesce(:user_id,
-        (select user_id from licensing_activation where id = :previous_id))) as of_user`
-)
 
 /**
  * All that a task changes: the license's counts, the activation that ends, the one that begins, the usage counter

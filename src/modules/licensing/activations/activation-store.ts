@@ -2,25 +2,27 @@ import type { Context } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 
 import { MAX_OWNER_RESETS } from "../domain/seats/owner-resets"
-import type { ActivationEnding, ActivationMark, Actor, UserStanding } from "../domain/vocabulary"
+import type { ActivationEnding, ActivationMark, Actor } from "../domain/vocabulary"
 import {
   DELETE_ACTIVATIONS,
   END_ACTIVATIONS_OF_USERS,
-  MATCH_ACTIVATIONS,
   REFRESH_ACTIVATION,
   RESET_ACTIVATIONS,
   WRITE_TASK,
 } from "./activation-sql"
-import type { Computer } from "./computers"
 import {
-  type DatabaseService,
-  entityId,
-  fromJson,
-  NOBODY,
-  type SignedIn,
-  statement,
-} from "../storage"
+  activationOf,
+  type ActivationMatch,
+  MATCHED,
+  matchOf,
+  type MatchRow,
+  matchValues,
+} from "./activation-match"
+import type { Computer } from "./computers"
+import { type DatabaseService, entityId, type SignedIn, statement } from "../storage"
 import type { ActivationDetails, ActivationRow } from "./types"
+
+const MATCH_ACTIVATIONS = statement("licensing_match_activations", `select ${MATCHED}`)
 
 const FIND_ACTIVATION = statement(
   "licensing_find_activation",
@@ -90,20 +92,6 @@ export type TaskChange = {
   }
 }
 
-/** The activations that a task on a license is about. */
-export type ActivationMatch = {
-  /** In force on the computer that comes in. */
-  current: ActivationRow | null
-  /** The one that the task is on. */
-  previous: ActivationRow | null
-  /** The computer's typed codes are from before its last removal on this license. */
-  stale: boolean
-  /** Whether the named user who asks may use the license; null = none does. */
-  standing: UserStanding | null
-  /** How many computers the user has who asks, or whose activation the task is on. */
-  of_user: number
-}
-
 /**
  * Rows of activations and what changes with them. What begins or ends one needs the license's row locked.
  */
@@ -142,30 +130,9 @@ export class ActivationStoreService {
     user: SignedIn | undefined,
     context: Context
   ): Promise<ActivationMatch> {
-    const [row] = await this.database.run<
-      Omit<ActivationMatch, "current" | "previous"> & {
-        current: object | null
-        previous: object | null
-      }
-    >(
-      MATCH_ACTIVATIONS,
-      {
-        license_id: license.id,
-        fingerprint: computer?.fingerprint ?? null,
-        lock_bytes: computer?.lock_bytes ?? null,
-        is_typed: computer?.lock_digests == null,
-        generation: computer?.generation ?? null,
-        previous_id: activationId,
-        ...(user ?? NOBODY),
-      },
-      context
-    )
-    const { current, previous, ...facts } = row ?? NO_MATCH
-    return {
-      ...facts,
-      current: current && activationOf(current),
-      previous: previous && activationOf(previous),
-    }
+    const values = matchValues(license, computer, activationId, user)
+    const [row] = await this.database.run<MatchRow>(MATCH_ACTIVATIONS, values, context)
+    return matchOf(row)
   }
 
   /**
@@ -336,11 +303,3 @@ export function written<T>(row: T | null | undefined): T {
   }
   return row
 }
-
-const NO_MATCH = { current: null, previous: null, stale: false, standing: null, of_user: 0 }
-
-function activationOf(json: object): ActivationRow {
-  return fromJson<ActivationRow>(json, INSTANTS)
-}
-
-const INSTANTS = ["activated_at", "expires_at", "last_seen_at", "ended_at"]

@@ -8,7 +8,7 @@ import { type Task, WRONG_REMOVAL_CODE } from "../domain/seats/task-limits"
 import { awaitsFirstActivation, expiryAfterActivation } from "../domain/policies/terms"
 import type { TaskFacts, TaskLicense, TaskRequest, Verdict } from "../domain/ladder/facts"
 import { isRepeatedActivation, validationVerdict, verdictOf } from "../domain/ladder/validation"
-import { type Computer, identityOf, readComputer } from "./computers"
+import { type Computer, identityOf, readComputer, typedCodesOf } from "./computers"
 import { type UsageCountersService, withoutUndefined } from "../storage"
 import type {
   ActivationDetails,
@@ -26,13 +26,9 @@ import {
   hasOutstandingFiles,
   type TaskSubject,
 } from "./activation-facts"
-import {
-  type ActivationMatch,
-  type ActivationStoreService,
-  type NewActivation,
-  written,
-} from "./activation-store"
+import { type ActivationStoreService, type NewActivation, written } from "./activation-store"
 import type { OfflineFileStoreService } from "../offline"
+import type { TaskFindings, TaskFindingsService } from "./task-findings"
 import type { TaskLicensesService, TaskUser } from "./task-licenses"
 
 type Cradle = {
@@ -40,6 +36,7 @@ type Cradle = {
   activationFactsService: ActivationFactsService
   activationStoreService: ActivationStoreService
   offlineFileStoreService: OfflineFileStoreService
+  taskFindingsService: TaskFindingsService
   taskLicensesService: TaskLicensesService
   usageCountersService: UsageCountersService
 }
@@ -59,7 +56,7 @@ type TaskInput = {
 
 /** What a task found, before it is judged. */
 type LoadedTask = Omit<TaskInput, "computer"> &
-  ActivationMatch &
+  TaskFindings &
   Pick<AllowedTask, "baseline_id" | "drift" | "file_out"> & {
     license: TaskSubject
     computer: Computer | null
@@ -166,7 +163,9 @@ export class ActivationTasksService {
     context: Context
   ): Promise<TaskResult> {
     const { activationFactsService: licenses } = this.cradle
-    return await licenses.withLicense(licenseId, input.task, context, async (license, within) => {
+    const codes = input.computer && typedCodesOf(input.computer)
+    const { task } = input
+    return await licenses.withLicense(licenseId, task, codes, context, async (license, within) => {
       if (!license) {
         return refused(verdictOf("NOT_FOUND"))
       }
@@ -193,8 +192,9 @@ export class ActivationTasksService {
     const { claim, computer } = input.computer
       ? readComputer(input.computer, await licenses.signature(license))
       : { claim: null, computer: null }
-    const match = await store.match(license, computer, activationId, caller.user, context)
-    const { current, previous, stale } = match
+    const query = { ...input, computer, activationId }
+    const findings = await this.cradle.taskFindingsService.read(license, query, context)
+    const { current, previous, stale } = findings
     const compared = (to: ActivationRow | null) =>
       to && computer
         ? compareComputers(identityOf(to), identityOf(computer), licenses.locking(license))
@@ -215,7 +215,7 @@ export class ActivationTasksService {
     const { owner_resets: allowed } = task === "remove" ? caller : {}
     return {
       ...input,
-      ...match,
+      ...findings,
       license,
       computer,
       context,
@@ -255,12 +255,13 @@ export class ActivationTasksService {
     const { license, computer, caller, request, now, context } = loaded
     const code =
       computer?.codes && !isRepeatedActivation(loaded.facts, request)
-        ? await activationCodesService.next(license, computer.codes, context)
+        ? activationCodesService.next(license, loaded.given_codes)
         : null
     const facts = {
       ...loaded.facts,
       codes_exhausted: code?.exhausted,
-      license: await taskLicensesService.of(
+      license: await taskLicensesService.with(
+        loaded.around,
         license,
         request.purpose,
         {

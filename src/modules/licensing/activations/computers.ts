@@ -34,7 +34,7 @@ export type ReadComputer = { claim: ComputerClaim; computer: Computer | null }
  */
 export function readComputer(input: ComputerInput, signature: Uint8Array): ReadComputer {
   if (input.site_code !== undefined || input.machine_id !== undefined) {
-    const found = findMachineCodes(input.site_code ?? "", input.machine_id)
+    const found = typedCodesOf(input)
     const read =
       found && verifyMachineCodes(nodePrimitives, signature, found.siteCode, found.machineId)
     if (!read?.ok) {
@@ -84,6 +84,13 @@ export function readComputer(input: ComputerInput, signature: Uint8Array): ReadC
     : { claim: null, computer: null }
 }
 
+/** The typed codes in what a caller said, not verified; null = none. */
+export function typedCodesOf({ site_code, machine_id }: ComputerInput): MachineCodes | null {
+  return site_code === undefined && machine_id === undefined
+    ? null
+    : findMachineCodes(site_code ?? "", machine_id)
+}
+
 function typedFingerprint(lockBytes: string): string {
   return `${TYPED_PREFIX}${lockBytes}`
 }
@@ -94,22 +101,22 @@ function typedFingerprint(lockBytes: string): string {
  */
 export const sameComputerSql = (activation: string): string =>
   `(${activation}.fingerprint = any(:fingerprints)
-    or coalesce(${activation}.lock_bytes = :lock_bytes, false))`
+    or coalesce(${activation}.lock_bytes = :typed_lock_bytes, false))`
 
 /** @param computer null = none, which no row is of */
 export function sameComputerValues(computer: Computer | null): {
   fingerprints: string[]
-  lock_bytes: string | null
+  typed_lock_bytes: string | null
 } {
   if (!computer) {
-    return { fingerprints: [], lock_bytes: null }
+    return { fingerprints: [], typed_lock_bytes: null }
   }
   const { fingerprint, lock_digests, lock_bytes } = computer
   return lock_bytes === null
-    ? { fingerprints: [fingerprint], lock_bytes: null }
+    ? { fingerprints: [fingerprint], typed_lock_bytes: null }
     : {
         fingerprints: [fingerprint, typedFingerprint(lock_bytes)],
-        lock_bytes: lock_digests === null ? lock_bytes : null,
+        typed_lock_bytes: lock_digests === null ? lock_bytes : null,
       }
 }
 

@@ -15,7 +15,8 @@ export {
   type TaskSubject,
 } from "./activation-facts"
 export { activateByProgram, NOTE_LAST_SEEN } from "./activation-sql"
-export type { ActivationMatch, ActivationStoreService } from "./activation-store"
+export type { ActivationMatch } from "./activation-match"
+export type { ActivationStoreService } from "./activation-store"
 export type { ActivationTasksService } from "./activation-tasks"
 export { hasMatchingComputer } from "./computer-search"
 export {

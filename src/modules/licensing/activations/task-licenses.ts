@@ -3,11 +3,11 @@ import type { Context } from "@medusajs/framework/types"
 import { allSeats, MOST_SEATS, seatTotal } from "../domain/seats/seats"
 import {
   type ActKind,
+  countableTasks,
   countedTask,
   isLimited,
   subscriptionState,
   type Task,
-  taskLimitOf,
   taskLimits,
   taskScope,
   WRONG_REMOVAL_CODE,
@@ -24,6 +24,7 @@ import {
   type DatabaseService,
   daysOf,
   heldByFiles,
+  type NamedValues,
   statement,
   VACATED,
 } from "../storage"
@@ -86,12 +87,31 @@ export class TaskLicensesService {
     now: Date,
     context: Context
   ): Promise<TaskLicense> {
+    const { user } = how
+    const [around] = looksAround(license, task, how, now)
+      ? await this.database.run<UsageRow>(
+          READ_USAGE,
+          { user_id: user?.id ?? null, ...usageValues(license, task, how.computer, now) },
+          context
+        )
+      : []
+    return await this.with(around ?? null, license, task, how, now, context)
+  }
+
+  /** {@link of}, with what was read around the license already; null = nothing had to be. */
+  async with(
+    around: UsageRow | null,
+    license: TaskSubject,
+    task: Task,
+    how: UsageQuery,
+    now: Date,
+    context: Context
+  ): Promise<TaskLicense> {
     const limits = taskLimits(license.task_limits)
     const isNamed = license.authorization === "named_user"
-    const usage = (await this.around(license, task, how, now, context)) ?? NO_USAGE
     return {
       ...license,
-      ...usage,
+      ...(around ? usageOf(around, license, task, how.kind, now) : NO_USAGE),
       limits,
       limit_seats:
         taskScope(countedTask(task, how.kind), license.order_id !== null) === "order"
@@ -117,49 +137,64 @@ export class TaskLicensesService {
     )
     return sum?.seats ?? null
   }
+}
 
-  /** Null where nothing is counted, vacated or out. */
-  private async around(
-    license: TaskSubject,
-    task: Task,
-    { computer, kind, byCode, byStaff, user }: UsageQuery,
-    now: Date,
-    context: Context
-  ): Promise<LicenseUsage | null> {
-    const state = subscriptionState(license.subscription_expires_at, now)
-    const limit = taskLimitOf(taskLimits(license.task_limits), state, task, kind)
-    const counts = byCode || (!byStaff && isLimited(limit))
-    if (!counts && !hasClaims(license, task, now)) {
-      return null
-    }
-    const counted = countedTask(task, kind)
-    const days = daysOf(countedSubject(license, counted), counted, now)
-    const today = counterId(license.id, WRONG_REMOVAL_CODE, now)
-    const [around] = await this.database.run<UsageRow>(
-      READ_USAGE,
-      {
-        counters: [...days, today],
-        license_id: license.id,
-        vacated_seats: license.vacated_seats,
-        user_id: user?.id ?? null,
-        now,
-        ...sameComputerValues(computer),
-      },
-      context
-    )
-    const { counters, ...held } = around as UsageRow
-    return {
-      held_seats: held.seats,
-      vacated: Math.max(0, license.vacated_seats - held.vacated),
-      returning: held.returning,
-      used: countsOf(counters ?? {}, days),
-      wrong_codes: counters?.[today] ?? 0,
-    }
+/** Whether anything is counted, vacated or out, by which the task is judged besides the license. */
+export function looksAround(
+  license: TaskSubject,
+  task: Task,
+  { byCode, byStaff }: Pick<UsageQuery, "byCode" | "byStaff">,
+  now: Date
+): boolean {
+  const limits = taskLimits(license.task_limits)[
+    subscriptionState(license.subscription_expires_at, now)
+  ]
+  const counts =
+    byCode || (!byStaff && countableTasks(task).some((each) => isLimited(limits[each])))
+  return counts || hasClaims(license, task, now)
+}
+
+/** The placeholders of {@link usageSql}. */
+export function usageValues(
+  license: TaskSubject,
+  task: Task,
+  computer: Computer | null,
+  now: Date
+): NamedValues & ReturnType<typeof sameComputerValues> {
+  const months = countableTasks(task).map((counted) =>
+    daysOf(countedSubject(license, counted), counted, now)
+  )
+  const today = counterId(license.id, WRONG_REMOVAL_CODE, now)
+  const spans = [...months, [today]]
+  return {
+    counters_from: spans.map((days) => days[0] as string),
+    counters_to: spans.map((days) => days.at(-1) as string),
+    license_id: license.id,
+    vacated_seats: license.vacated_seats,
+    now,
+    ...sameComputerValues(computer),
   }
 }
 
-/** The one row of {@link READ_USAGE}. */
-type UsageRow = {
+function usageOf(
+  { counters, seats, vacated, returning }: UsageRow,
+  license: TaskSubject,
+  task: Task,
+  kind: ActKind,
+  now: Date
+): LicenseUsage {
+  const counted = countedTask(task, kind)
+  return {
+    held_seats: seats,
+    vacated: Math.max(0, license.vacated_seats - vacated),
+    returning,
+    used: countsOf(counters ?? {}, daysOf(countedSubject(license, counted), counted, now)),
+    wrong_codes: counters?.[counterId(license.id, WRONG_REMOVAL_CODE, now)] ?? 0,
+  }
+}
+
+/** The one row of {@link usageSql}. */
+export type UsageRow = {
   counters: Record<string, number> | null
   seats: number
   vacated: number
@@ -185,14 +220,15 @@ const SEATS_OF_ORDER = statement(
 )
 
 /**
- * What else a task on a license is judged by, in one round: counters; whether the computer that comes in
+ * What else a task on a license is judged by: counters; whether the computer that comes in
  * freed a vacated seat itself; and the seats that machine files hold, see `OfflineFileStoreService.held`.
  * Other computers took the seats that were freed first: as many as are vacated were freed last.
+ * @param user the id of the named user whose computers are meant; null = of none
  */
-const READ_USAGE = statement(
-  "licensing_seats_around",
-  `select
-    (select json_object_agg(id, count) from licensing_usage_counter where id = any(:counters)) as counters,
+export const usageSql = (user: string): string => `select
+    (select json_object_agg(c.id, c.count)
+      from unnest(:counters_from::text[], :counters_to::text[]) span (first, last)
+      join licensing_usage_counter c on c.id between span.first and span.last) as counters,
     exists (
       select 1 from licensing_activation e
       where e.license_id = :license_id and ${freed("e")} and ${sameComputerSql("e")}
@@ -204,5 +240,6 @@ const READ_USAGE = statement(
     count(distinct a.id)::int as seats,
     count(distinct a.id) filter (where ${VACATED})::int as vacated
   from ${heldByFiles(":now")} and f.license_id = :license_id and not ${sameComputerSql("a")}
-    and a.user_id is not distinct from :user_id`
-)
+    and a.user_id is not distinct from ${user}`
+
+const READ_USAGE = statement("licensing_seats_around", usageSql(":user_id::text"))

@@ -1,5 +1,13 @@
 import type { Context, Logger } from "@medusajs/framework/types"
-import { Pool, type PoolClient, type PoolConfig, type QueryConfig, type QueryResult } from "pg"
+import { MedusaError } from "@medusajs/framework/utils"
+import {
+  DatabaseError,
+  Pool,
+  type PoolClient,
+  type PoolConfig,
+  type QueryConfig,
+  type QueryResult,
+} from "pg"
 
 import type { LicensingOptions } from "../options"
 import type { DatabaseService } from "./database"
@@ -11,6 +19,10 @@ const CONNECT_MS = 1_000
 /** Longest time that one statement may take, waiting for locks included. */
 const STATEMENT_MS = 1_500
 const CANCEL_MS = 100
+/** Nobody waits for a lock on a connection that all programs share; one round trip. */
+const BEGIN_IMPATIENTLY = "begin; set local lock_timeout = '50ms'"
+/** PostgreSQL's code of a lock that was waited for too long. */
+const LOCK_NOT_AVAILABLE = "55P03"
 /** Failures of connections are logged no more often than this. */
 const WARN_MS = 60_000
 
@@ -82,18 +94,55 @@ export class RuntimeDatabaseService {
 
   /** Runs `work` in one transaction; services join it through the context, as they join the module's own. */
   async transaction<T>(work: (context: Context) => Promise<T>): Promise<T> {
-    const client = await this.connections().connect()
-    let failed = true
+    return await this.begun("begin", work)
+  }
+
+  /**
+   * {@link transaction} for people, who may wait: if the database fails here before the commit was sent, or the
+   * transaction would wait for a lock, `work` runs again on Medusa's connections, which wait longer. So `work` does
+   * nothing outside of its transaction.
+   */
+  async patientTransaction<T>(work: (context: Context) => Promise<T>): Promise<T> {
+    let worked = false
     try {
-      await client.query("begin")
+      return await this.begun(BEGIN_IMPATIENTLY, async (context) => {
+        const result = await work(context)
+        worked = true
+        return result
+      })
+    } catch (error) {
+      if (worked || error instanceof MedusaError) {
+        throw error
+      }
+      if ((error as { code?: string }).code !== LOCK_NOT_AVAILABLE) {
+        this.logFailure(error as Error)
+      }
+      return await this.database.transaction(work)
+    }
+  }
+
+  private async begun<T>(begin: string, work: (context: Context) => Promise<T>): Promise<T> {
+    const client = await this.connections().connect()
+    let usable = false
+    try {
+      await client.query(begin)
       const result = await work({
         transactionManager: managerOf(client, this.options.preparedStatements),
       })
       await client.query("commit")
-      failed = false
+      usable = true
       return result
+    } catch (error) {
+      // The database answered, so the connection is as good as before.
+      if (error instanceof DatabaseError || error instanceof MedusaError) {
+        usable = await client.query("rollback").then(
+          () => true,
+          () => false
+        )
+      }
+      throw error
     } finally {
-      client.release(failed)
+      client.release(!usable)
     }
   }
 

@@ -162,6 +162,12 @@ export function countedTask(task: Task, { stale_codes, drifted, owner_reset }: A
   return moves ? "transfer" : task
 }
 
+/** The tasks that an attempt may come to count as, whatever is found out about it. */
+export function countableTasks(task: Task): Task[] {
+  const kinds: ActKind[] = [{}, { stale_codes: true }, { drifted: true }, { owner_reset: true }]
+  return [...new Set(kinds.map((kind) => countedTask(task, kind)))]
+}
+
 /** The limit of one attempt: that of the task it counts as, enabled only if both tasks are. */
 export function taskLimitOf(
   limits: TaskLimits,

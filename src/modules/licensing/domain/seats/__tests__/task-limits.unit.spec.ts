@@ -3,6 +3,7 @@ import fc from "fast-check"
 import {
   limitForSeats,
   type ActKind,
+  countableTasks,
   countedTask,
   countingWindows,
   DEFAULT_TASK_LIMITS,
@@ -284,4 +285,13 @@ describe("wrongCodeDecision", () => {
       retry_at: at("2028-02-29"),
     })
   })
+})
+
+it.each([
+  ["activate", ["activate", "reactivate"]],
+  ["reactivate", ["reactivate", "transfer"]],
+  ["transfer", ["transfer"]],
+  ["remove", ["remove", "transfer"]],
+] as const)("%s may come to count as %s", (task, counted) => {
+  expect(countableTasks(task)).toEqual(counted)
 })
