@@ -18,6 +18,9 @@ export type FloatingAnswer = {
     floating_seats: number | null
     seats: number | null
     max_borrow_hours: number | null
+    features: string[]
+    feature_ends: Record<string, string>
+    floating_features: Record<string, number>
   } | null
   activation: { id: string } | null
   session: {
@@ -25,7 +28,9 @@ export type FloatingAnswer = {
     taken_at: string
     alive_until: string
     borrowed_until: string | null
+    feature?: string
   } | null
+  feature?: string
   next_heartbeat?: number
   file?: { id: string; certificate: string; expires_at: string } | null
 }

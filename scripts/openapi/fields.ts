@@ -120,6 +120,8 @@ export const FIELDS: Record<string, string> = {
   fulfill_when_issued:
     "Units that need no shipping are marked as fulfilled in Medusa once their licenses are issued; only with `issue_on` `order_placed` or `payment_captured`. Medusa refuses to cancel an order, or to lower a quantity, below fulfilled units.",
   quantity_mode: "One license per unit, or one per line whose seats follow the quantity.",
+  floating_features:
+    "Those of its features that need a floating seat of their own, and how many computers may hold one at the same time.",
   feature_ends: "Until when those of them are on that have an end of their own, by code.",
   features: "Codes of the features; for a program, its feature catalogue.",
   flexible_locking:

@@ -35,9 +35,10 @@ export const usePolicyFacts = (policy: LicensePolicy): [group: string, facts: Po
     value === null ? t(none) : t(`amounts.${unit}`, { count: value })
 
   const ownTermsOf = ([code, own]: [string, FeatureTerms]) => {
-    const { max_consumptions: max = null, consumption_period, valid_duration } = own
+    const { max_consumptions: max = null, consumption_period, valid_duration, floating_seats } = own
     const terms = [
       valid_duration && durationText(valid_duration),
+      floating_seats && `${t("fields.floating_seats")}: ${floating_seats}`,
       countsUses(own) && `${limit(max)} (${t(`periods.${consumption_period ?? "never"}`)})`,
     ]
     return `${nameOf(code)}: ${terms.filter(Boolean).join(", ")}`

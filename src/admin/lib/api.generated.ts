@@ -643,7 +643,7 @@ export interface paths {
         put?: never;
         /**
          * Take a floating seat along for a computer, with its machine file
-         * @description Until `until`, or for `hours`; without both as long as the license allows. The file ends when the seat is free again; until then the seat counts, whatever the computer does. It is shown this once. A refusal has the code of its verdict, see docs/verdicts.md.
+         * @description With `feature` the seat of that feature, of a floating license only beside its own. Until `until`, or for `hours`; without both as long as the license allows. The file ends when the seat is free again; until then the seat counts, whatever the computer does. It is shown this once. A refusal has the code of its verdict, see docs/verdicts.md.
          */
         post: operations["borrowSeat"];
         delete?: never;
@@ -2449,7 +2449,7 @@ export interface components {
                 to: unknown;
             }[];
         };
-        /** @description What one feature has of its own. `max_consumptions`: uses that a period includes (null = unlimited, absent = its uses are not counted); `max_overages`: uses more that are let through (absent = none); `consumption_period`: when counting starts again (absent = never); `expires_at`: the first instant at which it is off (absent = it is on as long as the license). */
+        /** @description What one feature has of its own. `max_consumptions`: uses that a period includes (null = unlimited, absent = its uses are not counted); `max_overages`: uses more that are let through (absent = none); `consumption_period`: when counting starts again (absent = never); `floating_seats`: computers that may use it at the same time, each with a session (absent = no such limit); `expires_at`: the first instant at which it is off (absent = it is on as long as the license). */
         LicenseFeatureTerms: {
             /** @description Uses that one period of a license of the kind consumption includes; null = unlimited. */
             max_consumptions?: number | null;
@@ -2460,6 +2460,8 @@ export interface components {
              * @enum {string|null}
              */
             consumption_period?: "daily" | "weekly" | "monthly" | "annually" | null;
+            /** @description How many activated computers may run at the same time; null = all of them, the license is not floating. */
+            floating_seats?: number | null;
             /**
              * Format: date-time
              * @description End of its term; null = never.
@@ -3389,7 +3391,7 @@ export interface components {
              */
             deleted_at: string | null;
         };
-        /** @description What one feature has of its own. `max_consumptions`: uses that a period includes (null = unlimited, absent = its uses are not counted); `max_overages`: uses more that are let through (absent = none); `consumption_period`: when counting starts again (absent = never); `valid_duration`: for how long after the license begins it is on, an ISO 8601 duration (absent = as long as the license). */
+        /** @description What one feature has of its own. `max_consumptions`: uses that a period includes (null = unlimited, absent = its uses are not counted); `max_overages`: uses more that are let through (absent = none); `consumption_period`: when counting starts again (absent = never); `floating_seats`: computers that may use it at the same time, each with a session (absent = no such limit); `valid_duration`: for how long after the license begins it is on, an ISO 8601 duration (absent = as long as the license). */
         PolicyFeatureTerms: {
             /** @description Uses that one period of a license of the kind consumption includes; null = unlimited. */
             max_consumptions?: number | null;
@@ -3400,6 +3402,8 @@ export interface components {
              * @enum {string|null}
              */
             consumption_period?: "daily" | "weekly" | "monthly" | "annually" | null;
+            /** @description How many activated computers may run at the same time; null = all of them, the license is not floating. */
+            floating_seats?: number | null;
             /** @description Length of the term, ISO 8601 (`P1Y`); null = forever. */
             valid_duration?: string | null;
         };
@@ -4876,6 +4880,8 @@ export interface operations {
                              * @enum {string|null}
                              */
                             consumption_period?: "daily" | "weekly" | "monthly" | "annually" | null;
+                            /** @description How many activated computers may run at the same time; null = all of them, the license is not floating. */
+                            floating_seats?: number | null;
                             /** @description End of its term; null = never. */
                             expires_at?: string | null;
                         };
@@ -5661,6 +5667,8 @@ export interface operations {
                 limit?: number;
                 /** @description Rows to skip. */
                 offset?: number;
+                /** @description Code of a feature whose uses are counted; absent = the license as a whole. */
+                feature?: string;
             };
             header?: never;
             path: {
@@ -5678,6 +5686,14 @@ export interface operations {
                 content: {
                     "application/json": {
                         sessions: components["schemas"]["Session"][];
+                        /** @description The features of the license that have floating seats of their own. */
+                        features: {
+                            /** @description Code of a feature whose uses are counted; absent = the license as a whole. */
+                            feature: string;
+                            /** @description Number of seats, bought and granted; null = unlimited. */
+                            seats: number;
+                            in_use: number;
+                        }[];
                         /** @description Number of seats, bought and granted; null = unlimited. */
                         seats: number | null;
                         /**
@@ -5699,6 +5715,8 @@ export interface operations {
     listSessionPeaks: {
         parameters: {
             query?: {
+                /** @description Code of a feature whose uses are counted; absent = the license as a whole. */
+                feature?: string;
                 /** @description Peaks of hours, or of UTC days. */
                 by?: "hour" | "day";
                 /** @description Today and the days before it. */
@@ -5738,6 +5756,8 @@ export interface operations {
             content: {
                 "application/json": {
                     activation_id: string;
+                    /** @description Code of a feature whose uses are counted; absent = the license as a whole. */
+                    feature?: string;
                     /** @description Date to renew to. */
                     until?: string;
                     hours?: number;

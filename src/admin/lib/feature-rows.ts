@@ -14,6 +14,7 @@ export type FeatureRow = {
   max_consumptions: number | null
   max_overages: number | null
   consumption_period: ConsumptionPeriod | null
+  floating_seats: number | null
   /** Of a policy. */
   valid_duration: string | null
   /** Of a license. */
@@ -30,6 +31,7 @@ export const newFeatureRow = (feature: string): FeatureRow => ({
   max_consumptions: 100,
   max_overages: 0,
   consumption_period: null,
+  floating_seats: null,
   valid_duration: null,
   expires_at: null,
 })
@@ -44,6 +46,7 @@ export const termsToRows = (terms: FeaturesTerms | null): FeatureRow[] =>
       max_overages: own.max_overages === undefined ? 0 : own.max_overages,
       consumption_period: own.consumption_period ?? null,
     }),
+    floating_seats: own.floating_seats ?? null,
     valid_duration: own.valid_duration ?? null,
     expires_at: own.expires_at ?? null,
   }))
@@ -53,10 +56,12 @@ const rowToTerms = ({
   max_consumptions,
   max_overages,
   consumption_period,
+  floating_seats,
   valid_duration,
   expires_at,
 }: FeatureRow): FeatureTerms => ({
   ...(counts && { max_consumptions, max_overages, consumption_period }),
+  ...(floating_seats !== null && { floating_seats }),
   ...(valid_duration !== null && { valid_duration }),
   ...(expires_at !== null && { expires_at }),
 })
@@ -73,14 +78,16 @@ export const rowsToTerms = ({
   return stored.length > 0 ? Object.fromEntries(stored) : null
 }
 
+const NUMBERS = ["max_consumptions", "max_overages", "floating_seats"] as const
+
 /** Numbers that the shop refuses, by the names of their fields in the form. */
 export const featureRowFaults = ({ feature_terms }: FeatureTermsForm): FieldFault[] =>
   feature_terms.flatMap((row, index) =>
-    (["max_consumptions", "max_overages"] as const).flatMap((field) => {
+    NUMBERS.flatMap((field) => {
       const { min, max } = POLICY_NUMBERS[field]
       const value = row[field]
       const fits = value === null || (Number.isInteger(value) && value >= min && value <= max)
-      return fits || !row.counts
+      return fits || (field !== "floating_seats" && !row.counts)
         ? []
         : [{ field: `feature_terms.${index}.${field}`, rule: "range", message: "" }]
     })
@@ -90,9 +97,6 @@ export const featureRowFaults = ({ feature_terms }: FeatureTermsForm): FieldFaul
 export const featureRowBounds = ({ feature_terms }: FeatureTermsForm) =>
   Object.fromEntries(
     feature_terms.flatMap((_, index) =>
-      (["max_consumptions", "max_overages"] as const).map((field) => [
-        `feature_terms.${index}.${field}`,
-        POLICY_NUMBERS[field],
-      ])
+      NUMBERS.map((field) => [`feature_terms.${index}.${field}`, POLICY_NUMBERS[field]])
     )
   )

@@ -4,6 +4,7 @@ import type { FieldFault } from "../../modules/licensing/domain/field-fault"
 import { LICENSE_DATES } from "../../modules/licensing/domain/license-dates"
 import {
   EDITABLE_TERMS,
+  hasFloatingSeats,
   KEY_ONLY_TERMS,
   POLICY_NUMBERS,
 } from "../../modules/licensing/domain/policies/policy-rules"
@@ -56,15 +57,15 @@ export const licenseToForm = (license: LicenseDetail): LicenseFormValues =>
 
 /** Whether a license has the field at all: what the form shows. */
 export const licenseHasField = (field: LicenseFormField, license: LicenseDetail): boolean => {
-  const { kind, authorization, floating_seats, purchased_seats, is_trial } = license
+  const { kind, authorization, purchased_seats, is_trial } = license
   if (field === "granted_seats") return purchased_seats !== null
   if (field === "expires_at") return kind !== "perpetual" || is_trial
   if (field === "max_users") return authorization === "named_user"
   if (KEY_ONLY_TERMS.includes(field)) return authorization === "license_key"
   if (field === "grace_hours") return kind === "subscription" || kind === "time_limited"
   if (field === "max_consumptions" || field === "max_overages") return kind === "consumption"
-  if (field.startsWith("floating_") && field !== "floating_seats") return floating_seats !== null
-  if (field === "max_borrow_hours") return floating_seats !== null
+  if (field.startsWith("floating_") && field !== "floating_seats") return hasFloatingSeats(license)
+  if (field === "max_borrow_hours") return hasFloatingSeats(license)
   return true
 }
 

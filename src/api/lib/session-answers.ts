@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
 import { OfflineFileAnswer } from "./offline-answers"
+import { codeField } from "./schema-fields"
 import { count, instant, limit, page } from "./answer-fields"
 
 const Session = z
@@ -23,6 +24,9 @@ const Session = z
 /** Who sits on a license's floating seats, for staff, owners and managers; never for a program. */
 export const sessionList = z.strictObject({
   sessions: z.array(Session),
+  features: z
+    .array(z.strictObject({ feature: z.string(), seats: count, in_use: count }))
+    .describe("The features of the license that have floating seats of their own."),
   seats: limit,
   retry_at: instant
     .nullable()
@@ -48,7 +52,11 @@ export const sessionPeaks = z.strictObject({
   ),
 })
 
+/** `feature`: whose floating seats are meant; absent = the license's own. */
+export const seatsOf = { feature: codeField.optional() }
+
 const sessionPeaksQuery = z.object({
+  ...seatsOf,
   by: z.enum(["hour", "day"]).default("day").describe("Peaks of hours, or of UTC days."),
   days: z.coerce
     .number()

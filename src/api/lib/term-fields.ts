@@ -54,12 +54,14 @@ const featureTerms = {
   max_consumptions: number("max_consumptions").nullish(),
   max_overages: number("max_overages").nullish(),
   consumption_period: period.optional(),
+  floating_seats: number("floating_seats").nullish(),
 }
 
 const FEATURE_TERMS =
   "`max_consumptions`: uses that a period includes (null = unlimited, absent = its uses are not counted); " +
   "`max_overages`: uses more that are let through (absent = none); `consumption_period`: when counting starts again " +
-  "(absent = never)"
+  "(absent = never); `floating_seats`: computers that may use it at the same time, each with a session (absent = no such " +
+  "limit)"
 
 /** What one feature of a policy has of its own. */
 const PolicyFeatureTerms = z
@@ -98,6 +100,14 @@ const licenseFeatureTerms = term(
     )
     .nullable()
 )
+
+/** Which features need a floating seat. */
+export const floatingFeaturesAnswer = z
+  .record(z.string(), count)
+  .describe(
+    "Those of its features that need a floating seat of their own, by code, and how many computers may hold one at the " +
+      "same time."
+  )
 
 /** Until when the features are on that have an end of their own. */
 export const featureEndsAnswer = z

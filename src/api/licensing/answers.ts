@@ -5,7 +5,7 @@ import { LICENSE_KINDS } from "../../modules/licensing/domain/vocabulary"
 import { count, instant, JsonWebKey, limit, record } from "../lib/answer-fields"
 import { consumptionFields } from "../lib/consumption-answers"
 import { OfflineFileAnswer } from "../lib/offline-answers"
-import { featureEndsAnswer, licenseDatesAnswer } from "../lib/term-fields"
+import { featureEndsAnswer, floatingFeaturesAnswer, licenseDatesAnswer } from "../lib/term-fields"
 import { UsableLicense } from "../lib/user-answers"
 
 const RuntimeLicense = z.strictObject({
@@ -16,6 +16,7 @@ const RuntimeLicense = z.strictObject({
   grace_ends_at: instant.nullable(),
   features: z.array(z.string()).describe("Codes of the features that are on."),
   feature_ends: featureEndsAnswer,
+  floating_features: floatingFeaturesAnswer,
   custom_fields: record,
   allow_offline: z.boolean(),
   seats: limit,
@@ -44,9 +45,18 @@ const Verdict = z
         taken_at: instant,
         alive_until: instant,
         borrowed_until: instant.nullable(),
+        feature: z.string().optional(),
       })
       .nullable()
-      .meta({ description: "The floating seat of this computer; null = none, or none is needed." }),
+      .meta({
+        description:
+          "The floating seat of this computer, of the license or of the `feature` that was asked about; null = none, or " +
+          "none is needed.",
+      }),
+    feature: z
+      .string()
+      .optional()
+      .describe("The feature whose floating seat was asked about; absent = none was."),
     consumption: z
       .strictObject({ feature: z.string().optional(), ...consumptionFields })
       .nullable()

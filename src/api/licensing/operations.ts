@@ -13,6 +13,7 @@ import {
   RuntimeDeactivateBody,
   RuntimeReceiptBody,
   RuntimeRequestBody,
+  RuntimeSeatBody,
   RuntimeSessionBody,
   UserDeviceBody,
   UserRefreshBody,
@@ -101,11 +102,13 @@ export const runtimeOperations: readonly Operation[] = [
       "Of a floating license a limited number of activated computers run at the same time. The same computer gets the " +
       "same session again, held for another while. With `session` it keeps that one and takes no other: " +
       "NO_SESSION says that it is over. FLOATING_FULL says when the next seat is free at the latest " +
-      "(`retry_at`). Ask again after `next_heartbeat` seconds, or send heartbeats. A license that does not float " +
+      "(`retry_at`). With `feature` the seat is one of that feature, which has seats of its own; `session` and `feature` of " +
+      "the answer name it, and heartbeats keep it. Ask again after `next_heartbeat` seconds, or send heartbeats. A license that does not float " +
       `is judged as by validate, without a session. ${verdictNote}`,
     body: RuntimeSessionBody,
     examples: {
       ...examples,
+      "A seat of a feature": { key, program: "photo-studio", fingerprint, feature: "raw-export" },
       "Keep the session": {
         key,
         program: "photo-studio",
@@ -122,8 +125,9 @@ export const runtimeOperations: readonly Operation[] = [
     summary: "Give up the floating seat of this computer",
     description:
       "The seat is free at once, unless it is borrowed: then it stays the computer's. The computer stays activated. " +
+      "With `feature` it is the seat of that feature. " +
       verdictNote,
-    body: RuntimeRequestBody,
+    body: RuntimeSeatBody,
     examples,
   },
   {
@@ -132,13 +136,15 @@ export const runtimeOperations: readonly Operation[] = [
     path: "/licensing/v1/sessions/borrow",
     summary: "Take a floating seat along, for use without a connection",
     description:
-      "Until `until`, or for `hours`; without both as long as the license allows (`max_borrow_hours`). The answer " +
+      "Until `until`, or for `hours`; without both as long as the license allows (`max_borrow_hours`). With `feature` the " +
+      "seat of that feature: on a floating license only while the license's own is borrowed, and no longer. The answer " +
       "holds a machine file that ends when the seat is free again. Until then the seat counts, whatever the computer " +
       "does. The same computer again keeps its seat, and gets a file for as long as before, or longer. " +
       `BORROW_TOO_LONG also says that the license ends before. ${verdictNote}`,
     body: RuntimeBorrowBody,
     examples: {
       "For a day": { key, program: "photo-studio", fingerprint, hours: 24 },
+      "Of a feature": { key, program: "photo-studio", fingerprint, feature: "raw-export" },
       "Until a time": { key, program: "photo-studio", fingerprint, until: "2030-01-31T18:00:00Z" },
     },
     answer: "checkout",
@@ -149,9 +155,9 @@ export const runtimeOperations: readonly Operation[] = [
     path: "/licensing/v1/sessions/return",
     summary: "Give a borrowed floating seat back before it ends",
     description:
-      "The program erases its machine file first. Works for a seat that is not borrowed, too. A computer without a " +
+      "The program erases its machine file first. With `feature` it gives back the seat of that feature. Works for a seat that is not borrowed, too. A computer without a " +
       `connection makes a receipt of its file instead, see \`returnMachineFile\`. ${verdictNote}`,
-    body: RuntimeRequestBody,
+    body: RuntimeSeatBody,
     examples,
   },
   {

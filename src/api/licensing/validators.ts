@@ -88,8 +88,12 @@ export const RuntimeActivateBody = RuntimeRequestBody.extend({
 })
 export type RuntimeActivateBodyType = z.infer<typeof RuntimeActivateBody>
 
+/** `feature`: whose floating seat is meant; absent = the license's own. */
+export const RuntimeSeatBody = RuntimeRequestBody.extend({ feature: codeField.optional() })
+export type RuntimeSeatBodyType = z.infer<typeof RuntimeSeatBody>
+
 /** `session`: its id, to keep that one and take no other; absent = take one, or keep it. */
-export const RuntimeSessionBody = RuntimeRequestBody.extend({
+export const RuntimeSessionBody = RuntimeSeatBody.extend({
   session: idField("session").optional(),
 })
 export type RuntimeSessionBodyType = z.infer<typeof RuntimeSessionBody>

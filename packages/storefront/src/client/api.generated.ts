@@ -657,7 +657,7 @@ export interface paths {
         put?: never;
         /**
          * Take a floating seat along for a computer, with its machine file
-         * @description The order's owner may, and managers with the permission `borrow_license`. Until `until`, or for `hours`; without both as long as the license allows. The file ends when the seat is free again; until then the seat counts, whatever the computer does. It is shown this once. A refusal has the code of its verdict, see docs/verdicts.md.
+         * @description The order's owner may, and managers with the permission `borrow_license`. With `feature` the seat of that feature, of a floating license only beside its own. Until `until`, or for `hours`; without both as long as the license allows. The file ends when the seat is free again; until then the seat counts, whatever the computer does. It is shown this once. A refusal has the code of its verdict, see docs/verdicts.md.
          */
         post: operations["borrowCustomerSession"];
         delete?: never;
@@ -1321,6 +1321,12 @@ export interface components {
             feature_ends: {
                 [key: string]: string;
             };
+            /** @description Those of its features that need a floating seat of their own, by code, and how many computers may hold one at the same time. */
+            floating_features: {
+                [key: string]: number;
+            };
+            /** @description How many hours a floating seat may be borrowed; null = not at all. */
+            max_borrow_hours: number | null;
             /** @description What people call them, in the same order. */
             feature_names: string[];
             /** @description Codes of those whose uses are counted apart. */
@@ -5386,6 +5392,8 @@ export interface operations {
                 limit?: number;
                 /** @description Rows to skip. */
                 offset?: number;
+                /** @description Code of a feature whose uses are counted; absent = the license as a whole. */
+                feature?: string;
             };
             header?: never;
             path: {
@@ -5403,6 +5411,14 @@ export interface operations {
                 content: {
                     "application/json": {
                         sessions: components["schemas"]["Session"][];
+                        /** @description The features of the license that have floating seats of their own. */
+                        features: {
+                            /** @description Code of a feature whose uses are counted; absent = the license as a whole. */
+                            feature: string;
+                            /** @description Number of seats, bought and granted; null = unlimited. */
+                            seats: number;
+                            in_use: number;
+                        }[];
                         /** @description Number of seats, bought and granted; null = unlimited. */
                         seats: number | null;
                         /**
@@ -5460,6 +5476,8 @@ export interface operations {
     listCustomerSessionPeaks: {
         parameters: {
             query?: {
+                /** @description Code of a feature whose uses are counted; absent = the license as a whole. */
+                feature?: string;
                 /** @description Peaks of hours, or of UTC days. */
                 by?: "hour" | "day";
                 /** @description Today and the days before it. */
@@ -5535,6 +5553,8 @@ export interface operations {
             content: {
                 "application/json": {
                     activation_id: string;
+                    /** @description Code of a feature whose uses are counted; absent = the license as a whole. */
+                    feature?: string;
                     /** @description Date to renew to. */
                     until?: string;
                     hours?: number;

@@ -524,6 +524,8 @@ export const de: LicensingMessages = {
     },
   },
   sessions: {
+    of: "Welche Plätze",
+    whole: "Die der Lizenz",
     title: "Läuft gerade",
     used: "{{used}} von {{total}} Netzwerkplätzen belegt.",
     full: "Spätestens am {{time}} passt einer mehr.",

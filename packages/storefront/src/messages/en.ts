@@ -509,6 +509,8 @@ export const en: LicensingMessages = {
     },
   },
   sessions: {
+    of: "Whose seats",
+    whole: "The license's own",
     title: "Running now",
     used: "{{used}} of {{total}} floating seats in use.",
     full: "One more fits on {{time}} at the latest.",

@@ -519,6 +519,8 @@ export const es: LicensingMessages = {
     },
   },
   sessions: {
+    of: "De qué plazas",
+    whole: "Las de la licencia",
     title: "En uso ahora",
     used: "{{used}} de {{total}} puestos flotantes ocupados.",
     full: "A más tardar el {{time}} cabe uno más.",

@@ -522,6 +522,8 @@ export const fr: LicensingMessages = {
     },
   },
   sessions: {
+    of: "Quelles places",
+    whole: "Celles de la licence",
     title: "En cours d’utilisation",
     used: "{{used}} places flottantes sur {{total}} occupées.",
     full: "Une de plus est libre au plus tard le {{time}}.",

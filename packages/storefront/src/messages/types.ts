@@ -296,6 +296,8 @@ export type LicensingMessages = {
     refusals: Record<"noMail" | "changed" | "elsewhere", Explanation>
   }
   sessions: {
+    of: string
+    whole: string
     title: string
     used: string
     full: string

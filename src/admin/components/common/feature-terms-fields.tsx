@@ -8,7 +8,7 @@ import { useLicenseProgram } from "../../hooks/api/license-programs"
 import { type FeatureTermsForm, newFeatureRow } from "../../lib/feature-rows"
 import { DateField } from "./date-field"
 import { DurationField } from "./duration-field"
-import { LimitField } from "./number-field"
+import { LimitField, NumberField } from "./number-field"
 import { SelectField } from "./select-field"
 import { SwitchField } from "./switch-field"
 
@@ -62,6 +62,13 @@ const OwnTerms = ({ name, index, of }: { name: string; index: number; of: TermsO
           optional
         />
       )}
+      <NumberField<FeatureTermsForm>
+        name={`${path}.floating_seats`}
+        label={t("fields.floating_seats")}
+        hint={t("hints.feature_floating_seats")}
+        min={1}
+        nullable={{ label: t("features.noSeats"), fallback: 5 }}
+      />
       <SwitchField<FeatureTermsForm>
         name={`${path}.counts`}
         label={t("features.countUses", { name })}
@@ -95,7 +102,7 @@ const Feature = ({ name, index, of, onOwnTerms }: FeatureProps) => {
   )
 }
 
-/** What the chosen features have of their own: an end, and uses that are counted; nothing where none is chosen. */
+/** What the chosen features have of their own: an end, floating seats, and uses that are counted; nothing where none is chosen. */
 export const FeatureTermsFields = ({ programId, of }: { programId: string; of: TermsOf }) => {
   const { t } = useTranslation("licensing")
   const { license_program } = useLicenseProgram(programId)

@@ -2,14 +2,18 @@ import { useForm, type Resolver } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import { useBorrowSession } from "../../hooks/api/sessions"
+import { useFeatureNames } from "../../hooks/use-feature-names"
 import { faultsToErrors, type Translate } from "../../lib/faults"
+import { seatKindsOf } from "../../lib/seat-kinds"
 import type { Activation, LicenseDetail, OfflineFile } from "../../lib/types"
 import { DrawerForm } from "../common/drawer-form"
 import { FormRefusal } from "../common/form-refusal"
 import { NumberField } from "../common/number-field"
+import { SelectField } from "../common/select-field"
 import { computerName } from "../computers/computer-name"
 
-type BorrowValues = { hours: number }
+/** `feature`: whose seat; null = the license's own. */
+type BorrowValues = { hours: number; feature: string | null }
 
 /** Default hours, if the license allows them. */
 const USUAL_HOURS = 24
@@ -41,14 +45,18 @@ export const BorrowDrawer = ({
   onClose: () => void
 }) => {
   const { t } = useTranslation("licensing")
+  const { nameOf } = useFeatureNames()
   const max = license.max_borrow_hours ?? 1
+  const kinds = seatKindsOf(license)
+  const features = kinds.filter(Boolean)
   const form = useForm<BorrowValues>({
-    defaultValues: { hours: Math.min(USUAL_HOURS, max) },
+    defaultValues: { hours: Math.min(USUAL_HOURS, max), feature: kinds[0] || null },
     resolver: resolverOf(max, t),
   })
   const { mutateAsync, isPending, error } = useBorrowSession(license.id)
-  const submit = form.handleSubmit(async ({ hours }) => {
-    const done = await mutateAsync({ activation_id: activation.id, hours }).catch(() => null)
+  const submit = form.handleSubmit(async ({ hours, feature }) => {
+    const seat = { activation_id: activation.id, hours, feature: feature ?? undefined }
+    const done = await mutateAsync(seat).catch(() => null)
     if (done) onDone(done.file)
   })
   const name = computerName(activation) ?? t("computers.number", { number: activation.sequence })
@@ -62,6 +70,14 @@ export const BorrowDrawer = ({
       onSubmit={submit}
       onClose={onClose}
     >
+      {features.length > 0 && (
+        <SelectField<BorrowValues>
+          name="feature"
+          label={t("sessions.of")}
+          noneLabel={kinds.includes("") ? t("sessions.whole") : undefined}
+          options={features.map((code) => ({ value: code, label: nameOf(code) }))}
+        />
+      )}
       <NumberField<BorrowValues>
         name="hours"
         label={t("sessions.borrowHours")}

@@ -1,12 +1,12 @@
-import { Button, Container, Heading, Select, Text } from "@medusajs/ui"
+import { Button, Container, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
 import { countsUses } from "../../../modules/licensing/domain/policies/feature-terms"
 import { useConsumption } from "../../hooks/api/consumption"
-import { useLicenseProgram } from "../../hooks/api/license-programs"
 import type { ConsumptionHistory, LicenseDetail } from "../../lib/types"
 import { ProgressBar } from "../common/progress-bar"
+import { FeatureChoice } from "../common/feature-choice"
 import { LoadError, RowsSkeleton } from "../common/section-states"
 import { UtcDate } from "../common/utc-date"
 import { ConsumptionChart } from "./consumption-chart"
@@ -41,45 +41,6 @@ const CounterFacts = ({ counter }: { counter: Counter }) => {
   )
 }
 
-/** Which counter is shown: that of the license as a whole (empty), or of a feature. */
-const CounterChoice = ({
-  license,
-  counters,
-  value,
-  onChange,
-}: {
-  license: LicenseDetail
-  counters: readonly string[]
-  value: string
-  onChange: (feature: string) => void
-}) => {
-  const { t } = useTranslation("licensing")
-  const { license_program } = useLicenseProgram(license.program.id)
-  const nameOf = (code: string) =>
-    license_program?.features?.find((feature) => feature.code === code)?.name ?? code
-  return (
-    <Select
-      size="small"
-      value={value || WHOLE}
-      onValueChange={(next) => onChange(next === WHOLE ? "" : next)}
-    >
-      <Select.Trigger aria-label={t("consumption.of")} className="w-fit">
-        <Select.Value />
-      </Select.Trigger>
-      <Select.Content>
-        {counters.map((code) => (
-          <Select.Item key={code} value={code || WHOLE}>
-            {code ? nameOf(code) : t("consumption.whole")}
-          </Select.Item>
-        ))}
-      </Select.Content>
-    </Select>
-  )
-}
-
-/** Radix has no empty value; no feature has a code like this one. */
-const WHOLE = "__whole__"
-
 /** Codes of the counters of a license; empty = that of the license as a whole. */
 export const countersOf = ({ kind, feature_terms }: LicenseDetail): string[] => [
   ...(kind === "consumption" ? [""] : []),
@@ -106,9 +67,11 @@ export const ConsumptionSection = ({ license }: { license: LicenseDetail }) => {
         <Heading level="h2">{t("consumption.title")}</Heading>
         <div className="flex items-center gap-x-2">
           {counters.length > 1 && (
-            <CounterChoice
+            <FeatureChoice
               license={license}
-              counters={counters}
+              label={t("consumption.of")}
+              whole={t("consumption.whole")}
+              choices={counters}
               value={feature}
               onChange={setChosen}
             />

@@ -7,10 +7,10 @@ import { ConsumptionChart } from "./consumption-chart"
 const DAYS = 30
 const DAY_MS = 86_400_000
 
-/** The day's peak of a license's floating seats, and those of the last days as bars. */
-export const SessionPeaks = ({ licenseId }: { licenseId: string }) => {
+/** The day's peak of the floating seats of a license or feature, and those of the last days as bars. */
+export const SessionPeaks = ({ licenseId, feature }: { licenseId: string; feature: string }) => {
   const { t } = useTranslation("licensing")
-  const { peaks } = useSessionPeaks(licenseId, DAYS)
+  const { peaks } = useSessionPeaks(licenseId, feature, DAYS)
   if (!peaks || peaks.length === 0) {
     return null
   }

@@ -14,9 +14,11 @@ import { useTranslation } from "react-i18next"
 
 import { useEndSession, useSessions } from "../../hooks/api/sessions"
 import { toApiError } from "../../lib/errors"
+import { seatKindsOf } from "../../lib/seat-kinds"
 import type { LicenseDetail, Session } from "../../lib/types"
 import { inUtc } from "../../lib/utc"
 import { ConfirmDialog } from "../common/confirm-dialog"
+import { FeatureChoice } from "../common/feature-choice"
 import { ListPager } from "../common/list-pager"
 import { LoadError, RowsSkeleton } from "../common/section-states"
 import { UtcDate } from "../common/utc-date"
@@ -141,17 +143,35 @@ export const SessionsSection = ({ license }: { license: LicenseDetail }) => {
   const { t } = useTranslation("licensing")
   const [page, setPage] = useState(0)
   const [ending, setEnding] = useState<Session | null>(null)
+  const kinds = seatKindsOf(license)
+  const [chosen, setChosen] = useState("")
+  const feature = kinds.includes(chosen) ? chosen : (kinds[0] ?? "")
   const {
     sessions,
     count = 0,
     seats,
     error,
     refetch,
-  } = useSessions(license.id, { limit: PAGE_SIZE, offset: page * PAGE_SIZE })
+  } = useSessions(license.id, feature, { limit: PAGE_SIZE, offset: page * PAGE_SIZE })
   return (
     <Container className="divide-y p-0" data-testid="sessions">
       <div className="flex items-center justify-between px-6 py-4">
-        <Heading level="h2">{t("sessions.title")}</Heading>
+        <div className="flex items-center gap-x-3">
+          <Heading level="h2">{t("sessions.title")}</Heading>
+          {(kinds.length > 1 || feature !== "") && (
+            <FeatureChoice
+              license={license}
+              label={t("sessions.of")}
+              whole={t("sessions.whole")}
+              choices={kinds}
+              value={feature}
+              onChange={(next) => {
+                setChosen(next)
+                setPage(0)
+              }}
+            />
+          )}
+        </div>
         {sessions && (
           <Text size="small" className="text-ui-fg-subtle" aria-live="polite">
             {t("sessions.used", { used: count, seats })}
@@ -169,7 +189,7 @@ export const SessionsSection = ({ license }: { license: LicenseDetail }) => {
       {(count > PAGE_SIZE || page > 0) && (
         <ListPager count={count} capped={false} pageSize={PAGE_SIZE} page={page} onPage={setPage} />
       )}
-      <SessionPeaks licenseId={license.id} />
+      <SessionPeaks licenseId={license.id} feature={feature} />
       {ending && (
         <EndSessionDialog licenseId={license.id} session={ending} onClose={() => setEnding(null)} />
       )}

@@ -10,8 +10,13 @@ const POLL_MS = 10_000
 
 const pathOf = (licenseId: string) => `/admin/licenses/${licenseId}/sessions`
 
-/** Who sits on the floating seats of a license now. */
-export const useSessions = (licenseId: string, query: { limit: number; offset: number }) => {
+/** Who sits on the floating seats of a license (the feature is empty) or of one of its features now. */
+export const useSessions = (
+  licenseId: string,
+  feature: string,
+  page: { limit: number; offset: number }
+) => {
+  const query = { ...page, ...(feature && { feature }) }
   const { data, ...rest } = useQuery({
     queryKey: licenseKeys.detail(licenseId, "sessions", query),
     queryFn: () => sdk.client.fetch<Answer<"listSessions">>(pathOf(licenseId), { query }),
@@ -23,12 +28,13 @@ export const useSessions = (licenseId: string, query: { limit: number; offset: n
 }
 
 /** The peaks of the last UTC days. */
-export const useSessionPeaks = (licenseId: string, days: number) => {
+export const useSessionPeaks = (licenseId: string, feature: string, days: number) => {
+  const query = { days, ...(feature && { feature }) }
   const { data, ...rest } = useQuery({
-    queryKey: licenseKeys.detail(licenseId, "session-peaks", { days }),
+    queryKey: licenseKeys.detail(licenseId, "session-peaks", query),
     queryFn: () =>
       sdk.client.fetch<Answer<"listSessionPeaks">>(`${pathOf(licenseId)}/peaks`, {
-        query: { days },
+        query,
       }),
     refetchInterval: POLL_MS,
     staleTime: 0,
@@ -53,7 +59,7 @@ export const useEndSession = (licenseId: string) => {
 export const useBorrowSession = (licenseId: string) => {
   const invalidate = useInvalidateLicenses()
   return useMutation({
-    mutationFn: (body: { activation_id: string; hours: number }) =>
+    mutationFn: (body: { activation_id: string; hours: number; feature?: string }) =>
       sdk.client.fetch<Answer<"borrowSeat">>(`${pathOf(licenseId)}/borrow`, {
         method: "POST",
         body,

@@ -109,6 +109,8 @@ export const licenseSection: typeof en = {
     historyHint: "Was mit dieser Lizenz geschah, Neuestes zuerst.",
   },
   sessions: {
+    of: "Welche Plätze",
+    whole: "Die der Lizenz",
     title: "Netzwerkplätze",
     used: "{{used}} von {{seats}} belegt",
     floatingUsed: "{{used}} von {{seats}} Netzwerkplätzen belegt",

@@ -65,6 +65,8 @@ export const policyFields: typeof en = {
       "Nutzungen, die über die enthaltenen hinaus noch gezählt werden. 10 bei 100 enthaltenen: Die 111. wird abgelehnt. 0: keine.",
     feature_terms:
       "Neben den Bedingungen der Lizenz im Ganzen. 100 Nutzungen im Monat für einen Export: Der 101. Export eines Monats wird abgelehnt, alles andere läuft weiter.",
+    feature_floating_seats:
+      "Rechner, die es gleichzeitig nutzen dürfen, neben den Plätzen der Lizenz. 2: Der dritte wartet, bis einer der beiden aufhört.",
     feature_valid_duration:
       "Ab dem Beginn der Lizenz. 1 Jahr bei einer unbefristeten Lizenz: Nach einem Jahr läuft die Anwendung ohne das Merkmal.",
     feature_expires_at:

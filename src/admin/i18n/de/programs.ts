@@ -72,6 +72,7 @@ export const programs: typeof en = {
     asLicense: "So lange wie die Lizenz",
     until: "bis {{date}}",
     endedOn: "abgelaufen am {{date}}",
+    noSeats: "So viele wie für die Lizenz",
     endsOn: "Endet am",
     countUses: "Nutzungen von {{name}} zählen",
     title: "Merkmale",

@@ -106,6 +106,8 @@ export const licenseSection = {
     historyHint: "What happened to this license, newest first.",
   },
   sessions: {
+    of: "Whose seats",
+    whole: "The license's own",
     title: "Floating seats",
     used: "{{used}} of {{seats}} in use",
     floatingUsed: "{{used}} of {{seats}} floating seats in use",

@@ -62,6 +62,8 @@ export const policyFields = {
       "Uses that are still counted beyond the included ones. 10 with 100 included: the 111th is refused. 0: none.",
     feature_terms:
       "Beside the terms of the license as a whole. 100 uses by month for an export: the 101st export of a month is refused, everything else goes on.",
+    feature_floating_seats:
+      "Computers that may use it at the same time, apart from the license's own. 2: the third waits until one of the two stops.",
     feature_valid_duration:
       "Counted from the begin of the license. 1 year with a license for ever: after a year the application does without the feature.",
     feature_expires_at:

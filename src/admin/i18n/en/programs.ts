@@ -69,6 +69,7 @@ export const programs = {
     asLicense: "As long as the license",
     until: "until {{date}}",
     endedOn: "ended on {{date}}",
+    noSeats: "As many as for the license",
     endsOn: "Ends on",
     countUses: "Count uses of {{name}}",
     title: "Features",

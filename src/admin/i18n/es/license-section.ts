@@ -106,6 +106,8 @@ export const licenseSection = {
     historyHint: "Qué pasó con esta licencia, lo más reciente primero.",
   },
   sessions: {
+    of: "De qué plazas",
+    whole: "Las de la licencia",
     title: "Puestos flotantes",
     used: "{{used}} de {{seats}} ocupados",
     floatingUsed: "{{used}} de {{seats}} puestos flotantes ocupados",

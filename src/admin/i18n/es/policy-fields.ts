@@ -62,6 +62,8 @@ export const policyFields = {
       "Usos que aún se cuentan más allá de los incluidos. 10 con 100 incluidos: el 111.º se rechaza. 0: ninguno.",
     feature_terms:
       "Además de las condiciones de la licencia en conjunto. 100 usos al mes para una exportación: la exportación 101 del mes se rechaza, todo lo demás continúa.",
+    feature_floating_seats:
+      "Equipos que pueden usarla a la vez, aparte de los de la licencia. 2: el tercero espera a que uno de los dos termine.",
     feature_valid_duration:
       "Desde el inicio de la licencia. 1 año con una licencia perpetua: al cabo de un año la aplicación sigue sin la función.",
     feature_expires_at:

@@ -68,6 +68,7 @@ export const programs = {
     asLicense: "Tanto como la licencia",
     until: "hasta el {{date}}",
     endedOn: "terminada el {{date}}",
+    noSeats: "Tantos como la licencia",
     endsOn: "Termina el",
     countUses: "Contar los usos de {{name}}",
     title: "Funciones",

@@ -106,6 +106,8 @@ export const licenseSection = {
     historyHint: "Ce qui est arrivé à cette licence, le plus récent d'abord.",
   },
   sessions: {
+    of: "Quelles places",
+    whole: "Celles de la licence",
     title: "Places flottantes",
     used: "{{used}} sur {{seats}} occupées",
     floatingUsed: "{{used}} places flottantes sur {{seats}} occupées",

@@ -62,6 +62,8 @@ export const policyFields = {
       "Utilisations encore comptées au-delà de celles comprises. 10 pour 100 comprises : la 111e est refusée. 0 : aucune.",
     feature_terms:
       "En plus des conditions de la licence entière. 100 utilisations par mois pour un export : le 101e export du mois est refusé, tout le reste continue.",
+    feature_floating_seats:
+      "Ordinateurs qui peuvent l’utiliser en même temps, à part ceux de la licence. 2 : le troisième attend que l’un des deux s’arrête.",
     feature_valid_duration:
       "À partir du début de la licence. 1 an avec une licence perpétuelle : après un an, l’application continue sans la fonctionnalité.",
     feature_expires_at:

@@ -70,6 +70,7 @@ export const programs = {
     asLicense: "Aussi longtemps que la licence",
     until: "jusqu’au {{date}}",
     endedOn: "terminée le {{date}}",
+    noSeats: "Autant que pour la licence",
     endsOn: "Se termine le",
     countUses: "Compter les utilisations de {{name}}",
     title: "Fonctionnalités",

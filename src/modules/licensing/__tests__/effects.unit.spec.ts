@@ -79,6 +79,7 @@ const FEATURE_TERMS: Record<keyof FeatureTerms, Proof> = {
   max_consumptions: inHttp("feature-uses", "counts each feature apart"),
   max_overages: inHttp("feature-uses", "to its included uses and its overage"),
   consumption_period: inHttp("feature-uses", "starts again with their own periods"),
+  floating_seats: inHttp("feature-sessions", "never seats more computers on a feature"),
   valid_duration: inHttp("feature-ends", "turns a policy's duration into an end"),
   expires_at: inHttp("feature-ends", "refuses the feature alone once its end has come"),
 }

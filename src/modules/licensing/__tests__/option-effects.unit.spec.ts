@@ -8,6 +8,7 @@ import { parseLicensingOptions } from "../options"
 import { RuntimeDatabaseService } from "../storage/runtime-database"
 import { statement } from "../storage/statement"
 import { RuntimeService } from "../runtime/runtime"
+import { RuntimeSessionsService } from "../runtime/runtime-sessions"
 
 const mailed: string[] = []
 jest.mock("../../../workflows/portal", () => ({
@@ -108,11 +109,13 @@ describe("what an option changes", () => {
   })
 
   it("runtime.heartbeatSeconds is what a heartbeat answers", async () => {
-    const runtime = new RuntimeService({
+    const cradle = {
       licensingOptions: optionsOf({ runtime: { heartbeatSeconds: 42 } }),
       runtimeDatabaseService: { now: () => new Date() },
-    } as never)
-    Object.assign(runtime, { find: async () => null })
+    }
+    const runtimeService = new RuntimeService(cradle as never)
+    Object.assign(runtimeService, { find: async () => null })
+    const runtime = new RuntimeSessionsService({ ...cradle, runtimeService } as never)
     const request = { computer: {} } as never
     expect(await runtime.heartbeat(request)).toMatchObject({ valid: false, next_heartbeat: 42 })
   })

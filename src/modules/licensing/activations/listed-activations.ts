@@ -6,6 +6,6 @@ export const LISTED_ACTIVATIONS = `select a.*,
     case when u.id is not null then json_build_object('id', u.id, 'email', u.email, 'first_name', u.first_name,
       'last_name', u.last_name) end as "user",
     json_build_object('authorization', l.authorization, 'allow_offline', l.allow_offline,
-      'allow_typed_codes', l.allow_typed_codes, 'floating_seats', l.floating_seats, 'max_borrow_hours', l.max_borrow_hours) as terms
+      'allow_typed_codes', l.allow_typed_codes, 'feature_terms', l.feature_terms, 'floating_seats', l.floating_seats, 'max_borrow_hours', l.max_borrow_hours) as terms
   from licensing_activation a join licensing_license l on l.id = a.license_id
   left join licensing_user u on u.id = a.user_id`

@@ -1,7 +1,7 @@
 import { datesOf } from "../domain/license-dates"
 import { customerRight, mayAsOwner, taskOutlook } from "../domain/permissions/customer-rights"
 import { featureNames } from "../domain/policies/feature-catalogue"
-import { countsUses, featuresInForce } from "../domain/policies/feature-terms"
+import { countsUses, featuresInForce, floatingFeatures } from "../domain/policies/feature-terms"
 import { ownerResets } from "../domain/seats/owner-resets"
 import { allSeats, freeSeats } from "../domain/seats/seats"
 import {
@@ -166,6 +166,8 @@ function shownLicense(
     is_test,
     features,
     feature_ends,
+    max_borrow_hours: facts.allow_offline ? facts.max_borrow_hours : null,
+    floating_features: floatingFeatures(features, facts.feature_terms),
     feature_names: featureNames(features, facts.program_catalogue),
     counted_features: features.filter((code) => {
       const terms = facts.feature_terms?.[code]

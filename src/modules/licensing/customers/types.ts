@@ -73,8 +73,12 @@ export type CustomerLicense = LicenseDates & {
   is_test: boolean
   /** Codes of the features that are on. */
   features: string[]
+  /** How many hours a floating seat may be borrowed; null = not at all. */
+  max_borrow_hours: number | null
   /** Until when those of them are on that have an end of their own, by code (ISO 8601). */
   feature_ends: Record<string, string>
+  /** Those of them that have floating seats of their own, and how many. */
+  floating_features: Record<string, number>
   /** Names for people. */
   feature_names: string[]
   /** Codes of those whose uses are counted apart. */

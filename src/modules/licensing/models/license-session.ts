@@ -1,8 +1,8 @@
 import { model } from "@medusajs/framework/utils"
 
 /**
- * A floating seat that an activation holds, or held last: one row an activation, so that the same computer gets the
- * same session again. It holds its seat while `alive_until` lies ahead of the database's clock, so no job need run
+ * A floating seat that an activation holds, or held last: one row an activation and feature (empty = the license as a
+ * whole), so that the same computer gets the same session again. It holds its seat while `alive_until` lies ahead of the database's clock, so no job need run
  * for a silent one. `borrowed_until`: the computer took the seat along, so `alive_until` is never before it.
  * `barred_until`: somebody ended it, and until then a heartbeat alone takes no other. `refused_at`: when the
  * computer was last counted as one that got no seat; a row may exist for that alone. `counted`: it is among those of
@@ -15,6 +15,7 @@ export const LicenseSession = model
       id: model.id({ prefix: "lses" }).primaryKey(),
       license_id: model.text(),
       activation_id: model.text(),
+      feature: model.text().default(""),
       taken_at: model.dateTime(),
       alive_until: model.dateTime(),
       barred_until: model.dateTime().nullable(),
@@ -26,9 +27,13 @@ export const LicenseSession = model
   .indexes([
     {
       name: "IDX_licensing_session_activation",
-      on: ["activation_id"],
+      on: ["activation_id", "feature"],
       unique: true,
       where: null,
     },
-    { name: "IDX_licensing_session_seated", on: ["license_id", "alive_until"], where: null },
+    {
+      name: "IDX_licensing_session_seated",
+      on: ["license_id", "feature", "alive_until"],
+      where: null,
+    },
   ])

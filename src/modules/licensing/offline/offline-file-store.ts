@@ -3,7 +3,7 @@ import type { Context } from "@medusajs/framework/types"
 import type { ActivationRow } from "../activations/types"
 import type { ListedOfflineFile, OfflineFileRow } from "./offline-files-types"
 import { type Computer, sameComputerSql, sameComputerValues } from "../activations"
-import { type DatabaseService, heldByFiles, statement, VACATED } from "../storage"
+import { carriesSeat, type DatabaseService, heldByFiles, statement, VACATED } from "../storage"
 
 /** Seats that machine files still hold after their activation ended. */
 export type HeldSeats = {
@@ -36,8 +36,8 @@ export class OfflineFileStoreService {
   ): Promise<void> {
     await this.database.query(
       `insert into licensing_offline_file (id, license_id, activation_id, kind, fingerprint, expires_at,
-         created_at, updated_at)
-       values (?, ?, ?, ?, ?, ?, ?, ?)`,
+         floating_features, created_at, updated_at)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       [
         row.id,
         row.license_id,
@@ -45,6 +45,7 @@ export class OfflineFileStoreService {
         row.kind,
         row.fingerprint,
         row.expires_at,
+        row.floating_features?.length ? JSON.stringify(row.floating_features) : null,
         now,
         now,
       ],
@@ -166,7 +167,7 @@ export class OfflineFileStoreService {
          where s.activation_id = ? and s.borrowed_until > now() and not exists (
            select 1 from licensing_offline_file f
            where f.activation_id = s.activation_id and f.kind = 'machine' and f.created_at > ?
-             and f.returned_at is null and f.expires_at > now())
+             and f.returned_at is null and f.expires_at > now() and ${carriesSeat("f", "s.feature")})
        )
        select * from returned`,
       [
@@ -192,7 +193,7 @@ const HELD_SEATS = statement(
    from ${heldByFiles(":now")} and f.license_id = :license_id and not ${sameComputerSql("a")}`
 )
 
-/** The files and the borrowed seat of a computer, and of the activation that it continues, become the new activation's. */
+/** The files and the borrowed seats of a computer, and of the activation that it continues, become the new activation's. */
 const ADOPT_FILES = statement(
   "licensing_adopt_files",
   `with files as (
@@ -202,10 +203,11 @@ const ADOPT_FILES = statement(
        and f.returned_at is null and a.user_id is not distinct from :user_id
        and (${sameComputerSql("a")} or a.id = :previous_id)
    )
-   update licensing_session set activation_id = :id, updated_at = now() where id = (
-     select s.id from licensing_session s join licensing_activation a on a.id = s.activation_id
+   update licensing_session set activation_id = :id, updated_at = now() where id in (
+     select distinct on (s.feature) s.id from licensing_session s join licensing_activation a on a.id = s.activation_id
      where s.license_id = :license_id and s.borrowed_until > now() and a.status = 'ended'
        and a.user_id is not distinct from :user_id and (${sameComputerSql("a")} or a.id = :previous_id)
-       and not exists (select 1 from licensing_session own where own.activation_id = :id)
-     order by s.borrowed_until desc limit 1)`
+       and not exists (
+         select 1 from licensing_session own where own.activation_id = :id and own.feature = s.feature)
+     order by s.feature, s.borrowed_until desc)`
 )

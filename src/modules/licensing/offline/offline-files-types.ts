@@ -12,6 +12,8 @@ export type OfflineFileRow = {
   kind: OfflineFileKind
   /** What a machine file was made for. */
   fingerprint: string | null
+  /** The features whose floating seats its computer had borrowed; null or empty = none. */
+  floating_features: string[] | null
   created_at: Date
   expires_at: Date
   /** When its receipt came back, or staff vouched that the computer is gone. */

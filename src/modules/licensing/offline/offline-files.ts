@@ -14,7 +14,7 @@ import {
   MIN_FILE_TTL_SECONDS,
 } from "../domain/codecs/license-file-time"
 import { type DocumentedLicense, offlineDocument } from "../domain/offline-document"
-import { featuresInForce } from "../domain/policies/feature-terms"
+import { type FeatureSeats, featuresInForce } from "../domain/policies/feature-terms"
 import { seatTotal } from "../domain/seats/seats"
 import { awaitsFirstActivation, effectiveFeatures, offlineExpiry } from "../domain/policies/terms"
 import type { Verdict, VerdictLicense } from "../domain/ladder/facts"
@@ -176,13 +176,18 @@ export class OfflineFilesService {
 
   /**
    * Makes a file of a license that is locked and judged. One with an end of its own (`until`) ends then, whatever
-   * else its license allows.
+   * else its license allows. It has the features whose floating seats its computer has borrowed (`seats`).
    */
   async issue(
     license: TaskSubject,
     activation: ActivationRow | null,
     signing: FileSigning,
-    { algorithm = DEFAULT_FILE_ALGORITHM, ttl, until }: OfflineFileOptions & { until?: Date },
+    {
+      algorithm = DEFAULT_FILE_ALGORITHM,
+      ttl,
+      until,
+      seats = {},
+    }: OfflineFileOptions & { until?: Date; seats?: FeatureSeats },
     now: Date,
     tx: Context
   ): Promise<OfflineFile> {
@@ -196,7 +201,13 @@ export class OfflineFilesService {
     const isOpen = algorithm === "base64+ed25519"
     const document = offlineDocument(
       meta,
-      documented(license, facts, isOpen || userId !== null ? (facts.key_redacted ?? "") : key, now),
+      documented(
+        license,
+        facts,
+        isOpen || userId !== null ? (facts.key_redacted ?? "") : key,
+        now,
+        seats
+      ),
       activation && { ...activation, name: activation.note ?? activation.name, user: facts.user }
     )
     const sealing = isOpen
@@ -221,6 +232,7 @@ export class OfflineFilesService {
         kind,
         fingerprint: activation?.fingerprint ?? null,
         expires_at,
+        floating_features: Object.keys(seats),
       },
       now,
       tx
@@ -338,12 +350,14 @@ function documented(
   license: TaskSubject,
   facts: FileFacts,
   key: string,
-  now: Date
+  now: Date,
+  seats: FeatureSeats
 ): DocumentedLicense {
   const { features, feature_ends } = featuresInForce(
     featuresOf(license),
     license.feature_terms,
-    now
+    now,
+    seats
   )
   return {
     ...license,

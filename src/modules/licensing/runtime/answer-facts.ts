@@ -7,11 +7,12 @@ import type { AnyAnswer } from "./types"
  * @param keepHours see the option `runtime.keepHours`
  */
 export function answerFacts(
-  { call, features: asked }: Pick<AnswerQuestion, "call" | "features">,
+  { call, features, feature }: Pick<AnswerQuestion, "call" | "features" | "feature">,
   { valid, code, license, activation, session, consumption, file, next_heartbeat }: AnyAnswer,
   keepHours: number,
   now: Date
 ): AnswerFacts {
+  const own = session?.feature === undefined ? session : null
   const keep =
     valid && license && activation && isKeptCall(call)
       ? keptUntil(
@@ -19,9 +20,10 @@ export function answerFacts(
             ...license,
             activation_expires_at: activation.expires_at,
             // Without these the program would not run.
-            feature_ends: asked.map((code) => dateOf(license.feature_ends[code])),
-            seated_until:
-              license.floating_seats === null ? undefined : (session?.alive_until ?? null),
+            feature_ends: [...features, ...(feature ? [feature] : [])].map((code) =>
+              dateOf(license.feature_ends[code])
+            ),
+            seated_until: license.floating_seats === null ? undefined : (own?.alive_until ?? null),
           },
           keepHours,
           now

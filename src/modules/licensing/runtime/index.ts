@@ -2,11 +2,13 @@ import { bound } from "../storage"
 import type { RateLimitsService } from "./rate-limits"
 import type { RuntimeBorrowingService } from "./runtime-borrowing"
 import type { RuntimeService } from "./runtime"
+import type { RuntimeSessionsService } from "./runtime-sessions"
 
 type Cradle = {
   rateLimitsService: RateLimitsService
   runtimeBorrowingService: RuntimeBorrowingService
   runtimeService: RuntimeService
+  runtimeSessionsService: RuntimeSessionsService
 }
 
 /** What the rest of the plugin may ask of this room; `service.ts` says what it is for. */
@@ -15,9 +17,9 @@ export type RuntimeRoom = ReturnType<typeof runtimeRoom>
 /** See {@link RuntimeRoom}. */
 export const runtimeRoom = (cradle: Cradle) => ({
   validate: bound(cradle.runtimeService, "validate"),
-  heartbeat: bound(cradle.runtimeService, "heartbeat"),
-  session: bound(cradle.runtimeService, "session"),
-  release: bound(cradle.runtimeService, "release"),
+  heartbeat: bound(cradle.runtimeSessionsService, "heartbeat"),
+  session: bound(cradle.runtimeSessionsService, "session"),
+  release: bound(cradle.runtimeSessionsService, "release"),
   borrow: bound(cradle.runtimeBorrowingService, "borrow"),
   returnSession: bound(cradle.runtimeBorrowingService, "giveBack"),
   consume: bound(cradle.runtimeService, "consume"),

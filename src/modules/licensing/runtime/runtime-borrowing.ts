@@ -3,12 +3,14 @@ import type { BorrowingService, BorrowOptions } from "../sessions"
 import type { RuntimeDatabaseService } from "../storage"
 import type { RuntimeService } from "./runtime"
 import {
+  factsOf,
   programCaller,
   runtimeAnswer,
   runtimeComputer,
-  verdictActivation,
-  verdictLicense,
+  sessionOf,
+  withSession,
 } from "./runtime-license"
+import { named } from "./runtime-sessions"
 import type { RuntimeAnswer, RuntimeFileAnswer, RuntimeRequest } from "./types"
 
 type Cradle = {
@@ -46,27 +48,34 @@ export class RuntimeBorrowingService {
     const after = activation
       ? await this.runtime.find(request, activation.fingerprint, activation.lock_bytes)
       : found
-    return { ...runtimeAnswer(publicVerdict(verdict), after, now), file }
+    const { feature = "" } = options
+    return {
+      ...runtimeAnswer(publicVerdict(verdict), after, now, feature),
+      ...named(feature),
+      file,
+    }
   }
 
   /**
    * The program gives its floating seat up, a borrowed one too: it erased the file. Judged as giving up any seat.
+   * @param feature whose seat; empty = the license's own
    */
-  async giveBack(request: RuntimeRequest, now = this.database.now()): Promise<RuntimeAnswer> {
-    const { found, asked } = await this.runtime.ask(request, "release")
-    const facts = {
-      license: found && verdictLicense(found),
-      activation: verdictActivation(found),
-    }
-    const verdict = publicVerdict(validationVerdict(facts, asked, now))
-    const session = found?.floating?.session
-    if (!verdict.valid || !session || !found?.activation_id || !found.floating) {
-      return runtimeAnswer(verdict, found, now)
+  async giveBack(
+    request: RuntimeRequest,
+    feature = "",
+    now = this.database.now()
+  ): Promise<RuntimeAnswer> {
+    const { found, asked } = await this.runtime.ask(request, "release", { seat_of: feature })
+    const verdict = publicVerdict(validationVerdict(factsOf(found), asked, now))
+    const session = found && sessionOf(found, feature)
+    if (!verdict.valid || !session || !found.activation_id) {
+      return { ...runtimeAnswer(verdict, found, now, feature), ...named(feature) }
     }
     const seat = { id: session.id, activation_id: found.activation_id }
     const returned = await this.borrowing.giveBack(found.id, seat, programCaller(request).actor)
+    const after = withSession(found, feature, null)
     return returned
-      ? runtimeAnswer(verdict, { ...found, floating: { ...found.floating, session: null } }, now)
-      : await this.giveBack(request, now)
+      ? { ...runtimeAnswer(verdict, after, now, feature), ...named(feature) }
+      : await this.giveBack(request, feature, now)
   }
 }

@@ -2,13 +2,12 @@ import type { UserToken } from "../domain/codecs/user-token"
 import type { FloatingTerms } from "../domain/seats/floating"
 import { datesOf, LICENSE_DATES } from "../domain/license-dates"
 import type { ProgramFeature } from "../domain/policies/feature-catalogue"
-import { featuresInForce } from "../domain/policies/feature-terms"
+import { featuresInForce, floatingFeatures } from "../domain/policies/feature-terms"
 import { allSeats, seatTotal } from "../domain/seats/seats"
 import { effectiveFeatures, graceEnd } from "../domain/policies/terms"
 import type {
   CheckRequest,
   ComputerClaim,
-  SessionMode,
   VerdictActivation,
   VerdictLicense,
 } from "../domain/ladder/facts"
@@ -43,6 +42,13 @@ export type FoundFloating = FloatingTerms & {
   session: HeldSession | null
 }
 
+/** What a license with terms of features is judged by besides, for one computer. */
+export type FoundFeatureSeats = Pick<FloatingTerms, "floating_timeout_minutes"> & {
+  max_borrow_hours: number | null
+  /** Its sessions by feature, of those whose seats it holds now by the database's clock. */
+  sessions: Record<string, HeldSession>
+}
+
 /** A license with what judging it for one computer needs, by one statement. */
 export type FoundLicense = Omit<VerdictLicense, "features"> & {
   id: string
@@ -68,6 +74,8 @@ export type FoundLicense = Omit<VerdictLicense, "features"> & {
   last_seen_at: Date | null
   /** null = not floating. */
   floating: FoundFloating | null
+  /** null = no feature has terms of its own. */
+  feature_seats: FoundFeatureSeats | null
   /** null = it counts no uses; with the feature that a call counted. */
   consumption: (FoundConsumption & { feature?: string }) | null
 }
@@ -182,6 +190,8 @@ const INSTANTS = [
   "last_seen_at",
 ]
 
+const SESSION_INSTANTS = ["taken_at", "alive_until", "borrowed_until"]
+
 /** The row as it was before it was JSON. */
 export function foundOf<Found extends FoundLicense>(json: object): Found {
   const found = fromJson<Found>(json, INSTANTS)
@@ -191,8 +201,11 @@ export function foundOf<Found extends FoundLicense>(json: object): Found {
   if (found.floating) {
     const { session } = fromJson<FoundFloating>(found.floating, ["barred_until"])
     if (session) {
-      fromJson(session, ["taken_at", "alive_until", "borrowed_until"])
+      fromJson(session, SESSION_INSTANTS)
     }
+  }
+  for (const session of Object.values(found.feature_seats?.sessions ?? {})) {
+    fromJson(session, SESSION_INSTANTS)
   }
   return found
 }
@@ -237,15 +250,33 @@ export function verdictActivation(found: FoundLicense | null): VerdictActivation
         expires_at: found.activation_expires_at,
         seated: !!found.floating?.session,
         barred_until: found.floating?.barred_until ?? null,
+        feature_seats: Object.keys(found.feature_seats?.sessions ?? {}),
       }
     : null
 }
 
-/** The answer to a program. */
+/** The features of the license on this computer, which has those with floating seats while it holds one. */
+function featuresOn(found: FoundLicense, now: Date) {
+  const { feature_terms = null, feature_seats } = found
+  const given = featuresOf(found)
+  const seats = Object.entries(feature_seats?.sessions ?? {}).map(
+    ([feature, { alive_until }]) => [feature, alive_until] as const
+  )
+  return {
+    ...featuresInForce(given, feature_terms, now, Object.fromEntries(seats)),
+    floating_features: floatingFeatures(given, feature_terms),
+  }
+}
+
+/**
+ * The answer to a program.
+ * @param feature whose floating seat was asked about; empty = the license's own
+ */
 export function runtimeAnswer(
   verdict: PublicVerdict,
   found: FoundLicense | null,
-  now: Date
+  now: Date,
+  feature = ""
 ): RuntimeAnswer {
   if (!found || verdict.code === "NOT_FOUND") {
     return { ...verdict, license: null, activation: null, session: null, consumption: null }
@@ -259,24 +290,51 @@ export function runtimeAnswer(
       kind: found.kind,
       ...datesOf(found),
       grace_ends_at: graceEnd(found.expires_at, found.grace_hours),
-      ...featuresInForce(featuresOf(found), found.feature_terms ?? null, now),
+      ...featuresOn(found, now),
       custom_fields: found.custom_fields ?? {},
       allow_offline: found.allow_offline,
       seats: found.user ? seatTotal(found) : allSeats(found),
       seats_used: found.activation_count + (found.held_seats ?? 0),
       floating_seats: found.floating?.floating_seats ?? null,
-      max_borrow_hours: found.floating?.max_borrow_hours ?? null,
+      max_borrow_hours: (found.floating ?? found.feature_seats)?.max_borrow_hours ?? null,
       is_trial: found.is_trial,
       is_test: found.is_test,
     },
     activation:
       id && activated_at ? { id, activated_at, expires_at: found.activation_expires_at } : null,
-    session: found.floating?.session ?? null,
+    session: sessionOf(found, feature),
     consumption: consumption && {
       ...(consumption.feature ? { feature: consumption.feature } : {}),
       ...consumptionState(consumption, consumption.period_starts_at, consumption.used),
     },
   }
+}
+
+/** A session; with the feature whose floating seat it holds, absent = the license's own. */
+type AskedSession = HeldSession & { feature?: string }
+
+/** The session of this computer on a floating seat of the license itself, or of the feature; null = it has none. */
+export function sessionOf(found: FoundLicense, feature: string): AskedSession | null {
+  if (feature === "") {
+    return found.floating?.session ?? null
+  }
+  const session = found.feature_seats?.sessions[feature]
+  return session ? { ...session, feature } : null
+}
+
+/** The license as the computer finds it once it has this session, or none. */
+export function withSession(
+  found: FoundLicense,
+  feature: string,
+  session: HeldSession | null
+): FoundLicense {
+  const { floating, feature_seats } = found
+  if (feature === "") {
+    return { ...found, floating: floating && { ...floating, session } }
+  }
+  const { [feature]: _, ...others } = feature_seats?.sessions ?? {}
+  const sessions = session ? { ...others, [feature]: session } : others
+  return { ...found, feature_seats: feature_seats && { ...feature_seats, sessions } }
 }
 
 /** What the ladder is asked about. */
@@ -290,8 +348,8 @@ export const checkOf = (
   { program_code, features, app_released_at }: RuntimeRequest,
   purpose: CheckRequest["purpose"],
   computer: ComputerClaim,
-  mode?: SessionMode
-): CheckRequest => ({ purpose, mode, program_code, computer, features, app_released_at })
+  seat: Pick<CheckRequest, "mode" | "seat_of"> = {}
+): CheckRequest => ({ purpose, ...seat, program_code, computer, features, app_released_at })
 
 /** Seats that machine files hold on behalf of computers that are no longer activated. */
 export const HELD_SEATS = statement(

@@ -5,9 +5,8 @@ import {
   SIGNED_ANSWER_TYP,
 } from "../domain/codecs/signed-answer"
 import { lookupHash } from "../domain/envelope"
-import type { CheckRequest, SessionMode } from "../domain/ladder/facts"
+import type { CheckRequest } from "../domain/ladder/facts"
 import { publicVerdict, validationVerdict } from "../domain/ladder/validation"
-import { secondsToNextBeat } from "../domain/seats/floating"
 import { answerFacts } from "./answer-facts"
 import { consumeAtOnce } from "./consume-at-once"
 import { counterOf, countingOf, demanding } from "./counted-uses"
@@ -19,7 +18,6 @@ import type {
   RuntimeConsumed,
   RuntimeDeactivated,
   RuntimeFileAnswer,
-  RuntimeHeartbeat,
   RuntimeRequest,
 } from "./types"
 import type { ConsumptionService } from "../consumption"
@@ -30,7 +28,6 @@ import {
   checkOf,
   factsOf,
   FIND,
-  type FoundFloating,
   type FoundLicense,
   foundOf,
   HELD_SEATS,
@@ -49,8 +46,6 @@ import type { DataKeysService, RuntimeDatabaseService } from "../storage"
 import type { LastSeenService } from "./last-seen"
 import type { OfflineFilesService, OfflineReturnsService } from "../offline"
 import type { RuntimeActivationService } from "./runtime-activation"
-import type { SessionsService } from "../sessions"
-import type { SessionOutcome } from "../sessions/types"
 import type { SigningKeysService } from "../settings"
 
 /** How exactly it is known when a computer last asked whether it may run; each note is a write. */
@@ -67,7 +62,6 @@ type Cradle = {
   predecessorsService: PredecessorsService
   runtimeActivationService: RuntimeActivationService
   runtimeDatabaseService: RuntimeDatabaseService
-  sessionsService: SessionsService
   signingKeysService: SigningKeysService
 }
 
@@ -86,7 +80,6 @@ export class RuntimeService {
   private readonly options: LicensingOptions["runtime"]
   private readonly files: OfflineFilesService
   private readonly returns: OfflineReturnsService
-  private readonly sessions: SessionsService
   private readonly signingKeys: SigningKeysService
 
   constructor(cradle: Cradle) {
@@ -100,7 +93,6 @@ export class RuntimeService {
     this.options = cradle.licensingOptions.runtime
     this.files = cradle.offlineFilesService
     this.returns = cradle.offlineReturnsService
-    this.sessions = cradle.sessionsService
     this.signingKeys = cradle.signingKeysService
   }
 
@@ -115,58 +107,6 @@ export class RuntimeService {
       }
     }
     return runtimeAnswer(publicVerdict(verdict), found, now)
-  }
-
-  /**
-   * A running program's sign of life: judged as by {@link validate}, and always remembered. Of a floating license it
-   * keeps this computer's seat, or takes one that is free, so that programs need know nothing of sessions.
-   */
-  async heartbeat(request: RuntimeRequest, now = this.database.now()): Promise<RuntimeHeartbeat> {
-    return await this.session(request, "any", now)
-  }
-
-  /** Takes a floating seat for this computer or keeps the one that it has. Other licenses need none. */
-  async session(
-    request: RuntimeRequest,
-    mode: SessionMode,
-    now = this.database.now()
-  ): Promise<RuntimeHeartbeat> {
-    const { found, asked } = await this.ask(request, "session", mode)
-    let verdict = validationVerdict(factsOf(found), asked, now)
-    let after = found
-    if (verdict.valid && found?.floating && found.activation_id) {
-      const outcome = await this.seat(found, found.floating, found.activation_id, mode, now)
-      if (!outcome) {
-        // It ended, or no longer floats: there is another answer now.
-        return await this.session(request, mode, now)
-      }
-      after = { ...found, floating: { ...found.floating, session: outcome.session } }
-      verdict = validationVerdict({ ...factsOf(after), seating: outcome.seating }, asked, now)
-    }
-    if (verdict.valid && found?.activation_id) {
-      this.lastSeen.note(found.activation_id, now)
-    }
-    const { heartbeatSeconds } = this.options
-    return {
-      ...runtimeAnswer(publicVerdict(verdict), after, now),
-      next_heartbeat: after?.floating
-        ? secondsToNextBeat(after.floating, heartbeatSeconds)
-        : heartbeatSeconds,
-    }
-  }
-
-  /** The program ends: its floating seat is free at once, unless it borrowed it. */
-  async release(request: RuntimeRequest, now = this.database.now()): Promise<RuntimeAnswer> {
-    const { found, asked } = await this.ask(request, "release")
-    const verdict = publicVerdict(validationVerdict(factsOf(found), asked, now))
-    if (!verdict.valid || !found?.floating?.session) {
-      return runtimeAnswer(verdict, found, now)
-    }
-    const { session } = found.floating
-    await this.sessions.release(session.id)
-    const kept = session.borrowed_until && { ...session, alive_until: session.borrowed_until }
-    const after = { ...found, floating: { ...found.floating, session: kept } }
-    return runtimeAnswer(verdict, after, now)
   }
 
   /**
@@ -380,25 +320,11 @@ export class RuntimeService {
     return await this.signingKeys.sign(SIGNED_ANSWER_TYP, answerPayload(question, facts, now))
   }
 
-  /** The seat that it has, kept for another while, else one that is free; null = see {@link SessionOutcome}. */
-  private async seat(
-    { id }: FoundLicense,
-    floating: FoundFloating,
-    activationId: string,
-    mode: SessionMode,
-    now: Date
-  ): Promise<SessionOutcome> {
-    const kept = await this.sessions.extend(id, floating, now)
-    return kept || mode === "keep"
-      ? { session: kept, seating: { free: true } }
-      : await this.sessions.take(id, activationId)
-  }
-
   /** The license as the computer of the request finds it, and what is asked of the ladder. */
   async ask(
     request: RuntimeRequest,
     purpose: CheckRequest["purpose"],
-    mode?: SessionMode
+    seat?: Pick<CheckRequest, "mode" | "seat_of">
   ): Promise<{ found: FoundLicense | null; asked: CheckRequest }> {
     const { claim, computer } = readComputer(runtimeComputer(request.computer), NO_SIGNATURE)
     const found = await this.find(
@@ -406,7 +332,7 @@ export class RuntimeService {
       computer?.fingerprint ?? null,
       computer?.lock_bytes ?? null
     )
-    return { found, asked: checkOf(request, purpose, claim, mode) }
+    return { found, asked: checkOf(request, purpose, claim, seat) }
   }
 
   /**

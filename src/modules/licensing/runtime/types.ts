@@ -38,10 +38,12 @@ type RuntimeLicense = LicenseDates & {
   kind: LicenseKind
   /** Until when it may go on after `expires_at`; null = the license does not end. */
   grace_ends_at: Date | null
-  /** The features that are on. */
+  /** The features that are on for this computer. */
   features: string[]
   /** Until when those of them are on that end before the license may, by code (ISO 8601). */
   feature_ends: Record<string, string>
+  /** Those of its features that need a floating seat of their own, and how many computers may hold one at the same time. */
+  floating_features: Record<string, number>
   /** What the merchant noted for the program; a buyer may change it where the shop lets them. */
   custom_fields: Record<string, unknown>
   /** Whether a computer may work offline: by a machine file, or by an answer that it kept. */
@@ -69,8 +71,10 @@ export type RuntimeFileAnswer = RuntimeAnswer & { file: OfflineFile | null }
 export type RuntimeAnswer = PublicVerdict & {
   license: RuntimeLicense | null
   activation: RuntimeActivation | null
-  /** The floating seat that this computer holds; null = none, or none is needed. */
-  session: HeldSession | null
+  /** The floating seat that this computer holds: of the license, or of the feature that was asked about; null = none. */
+  session: (HeldSession & { feature?: string }) | null
+  /** The feature whose floating seat was asked about; absent = none, or the license's own. */
+  feature?: string
   /** The counter of a consumption license in its present period; null = the license counts no uses. */
   consumption: RuntimeCounter | null
 }

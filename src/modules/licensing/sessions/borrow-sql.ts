@@ -1,11 +1,11 @@
-import { statement } from "../storage"
+import { carriesSeat, statement } from "../storage"
 
 /** Statements about borrowed seats. Each needs a transaction that holds the license. */
 
-/** Until when the activation has borrowed a seat. */
+/** Until when the activation has borrowed seats, of the license (the feature is empty) and of features. */
 export const FIND_BORROWED = statement(
   "licensing_find_borrowed",
-  `select id, borrowed_until from licensing_session
+  `select feature, borrowed_until from licensing_session
    where activation_id = :activation_id and borrowed_until > now()`
 )
 
@@ -18,16 +18,16 @@ export const BORROW_SESSION = statement(
    returning s.id, s.taken_at, s.alive_until, s.borrowed_until`
 )
 
-/** The program gives its seat up and says that it erased the files with which it borrowed it. */
+/** The program gives a seat up and says that it erased the files with which it borrowed it. */
 export const RETURN_SESSION = statement(
   "licensing_return_session",
   `with returned as (
      update licensing_session set alive_until = now(), borrowed_until = null, updated_at = now()
-     where id = :id and activation_id = :activation_id and alive_until > now() returning activation_id
+     where id = :id and activation_id = :activation_id and alive_until > now() returning activation_id, feature
    ), erased as (
      update licensing_offline_file f set returned_at = now(), updated_at = now()
      from returned where f.activation_id = returned.activation_id and f.kind = 'machine'
-       and f.returned_at is null and f.expires_at > now()
+       and f.returned_at is null and f.expires_at > now() and ${carriesSeat("f", "returned.feature")}
    )
-   select activation_id from returned`
+   select feature from returned`
 )

@@ -3,6 +3,7 @@ import type { Context } from "@medusajs/framework/types"
 import { type ActivationFactsService, readComputer, type TaskSubject } from "../activations"
 import type { ActivationRow, TaskCaller } from "../activations/types"
 import { type BorrowDecision, borrowDecision, type BorrowPeriod } from "../domain/seats/borrowing"
+import { featureEnd, type FeatureSeats } from "../domain/policies/feature-terms"
 import type { CheckFacts, Verdict } from "../domain/ladder/facts"
 import { validationVerdict } from "../domain/ladder/validation"
 import type { Actor } from "../domain/vocabulary"
@@ -27,14 +28,22 @@ type Cradle = {
 /** Which computer takes a seat along. */
 type BorrowSubject = Exclude<OfflineSubject, { for: "any_computer" }>
 
-/** Until when, and in which form the file. */
-export type BorrowOptions = BorrowPeriod & Pick<OfflineFileOptions, "algorithm">
+/** Which seat, until when, and in which form the file. */
+export type BorrowOptions = BorrowPeriod &
+  Pick<OfflineFileOptions, "algorithm"> & {
+    /** Whose seat; empty or absent = the license's own. */
+    feature?: string
+  }
 
 /** A borrowing that the ladder allowed, with the license locked. */
 type JudgedBorrowing = {
   license: TaskSubject
   activation: ActivationRow
+  /** Whose seat; empty = the license's own. */
+  feature: string
   until: Date
+  /** Until when the computer has borrowed the seats of other features. */
+  others: FeatureSeats
   signing: FileSigning
   algorithm: OfflineFileOptions["algorithm"]
   actor: Actor
@@ -63,7 +72,7 @@ export class BorrowingService {
   async borrow(
     licenseId: string,
     subject: BorrowSubject,
-    { algorithm, ...period }: BorrowOptions,
+    { algorithm, feature = "", ...period }: BorrowOptions,
     caller: TaskCaller,
     now: Date
   ): Promise<Borrowed> {
@@ -74,28 +83,30 @@ export class BorrowingService {
       const { activation, standing } = license
         ? await offlineFilesService.computerOf(license, subject, caller, tx)
         : NO_COMPUTER
-      const borrowing = license && (await this.decide(license, activation, period, now, tx))
+      const borrowed = await this.borrowedBy(activation, tx)
+      const borrowing = license && decide(license, activation, feature, borrowed, period, now)
       const facts: CheckFacts = {
         license: license && judged(license, standing),
-        activation,
+        activation: activation && { ...activation, borrowed: borrowed.has("") },
         ...(borrowing && { borrowing }),
       }
       const judge = (seating?: CheckFacts["seating"]) =>
-        verdictOn({ ...facts, seating }, subject, caller, now)
+        verdictOn({ ...facts, seating }, subject, feature, caller, now)
       const verdict = judge()
       if (!license || !activation || !borrowing?.ok || !verdict.valid) {
         return refused(verdict)
       }
       const { until } = borrowing
       const { actor } = caller
-      const taken = await this.take(license.id, activation.id, tx)
+      const taken = await this.take(license.id, feature, activation.id, tx)
+      const others = Object.fromEntries([...borrowed].filter(([code]) => code !== ""))
       return taken.free
         ? {
             verdict,
             activation,
             ...(await this.lend(
               taken.id,
-              { license, activation, until, signing, algorithm, actor },
+              { license, activation, feature, until, others, signing, algorithm, actor },
               now,
               tx
             )),
@@ -116,7 +127,11 @@ export class BorrowingService {
     const { activationFactsService, databaseService, timelineService } = this.cradle
     return await databaseService.transaction(async (tx) => {
       const license = await activationFactsService.lock(licenseId, "activate", tx)
-      const [returned] = await databaseService.run(RETURN_SESSION, { id, activation_id }, tx)
+      const [returned] = await databaseService.run<{ feature: string }>(
+        RETURN_SESSION,
+        { id, activation_id },
+        tx
+      )
       if (!license || !returned) {
         return false
       }
@@ -128,6 +143,7 @@ export class BorrowingService {
             order_id: license.order_id,
             activation_id,
             license_ids: [license.id],
+            data: returned.feature ? { feature: returned.feature } : undefined,
           },
         ],
         tx
@@ -136,33 +152,24 @@ export class BorrowingService {
     })
   }
 
-  private async decide(
-    license: TaskSubject,
-    activation: ActivationRow | null,
-    period: BorrowPeriod,
-    now: Date,
-    tx: Context
-  ): Promise<BorrowDecision> {
-    const [held] = await this.cradle.databaseService.run<{ borrowed_until: Date }>(
+  private async borrowedBy(activation: ActivationRow | null, tx: Context): Promise<Borrowings> {
+    const rows = await this.cradle.databaseService.run<{ feature: string; borrowed_until: Date }>(
       FIND_BORROWED,
       { activation_id: activation?.id ?? null },
       tx
     )
-    return borrowDecision(
-      {
-        max_borrow_hours: license.max_borrow_hours,
-        ends: [license.expires_at, activation?.expires_at ?? null],
-        borrowed_until: held?.borrowed_until ?? null,
-      },
-      period,
-      now
-    )
+    return new Map(rows.map(({ feature, borrowed_until }) => [feature, borrowed_until]))
   }
 
-  private async take(licenseId: string, activationId: string, tx: Context): Promise<TakenRow> {
+  private async take(
+    licenseId: string,
+    feature: string,
+    activationId: string,
+    tx: Context
+  ): Promise<TakenRow> {
     const [row] = await this.cradle.databaseService.run<TakenRow>(
       TAKE_SESSION,
-      { license_id: licenseId, activation_id: activationId, session_id: entityId("lses") },
+      { license_id: licenseId, feature, activation_id: activationId, session_id: entityId("lses") },
       tx
     )
     // The license is locked and was judged: it floats, and the computer is activated.
@@ -172,7 +179,7 @@ export class BorrowingService {
   /** The seat becomes a borrowed one, with its file and one timeline row. */
   private async lend(
     sessionId: string,
-    { license, activation, until, signing, algorithm, actor }: JudgedBorrowing,
+    { license, activation, feature, until, others, signing, algorithm, actor }: JudgedBorrowing,
     now: Date,
     tx: Context
   ): Promise<{ session: HeldSession; file: OfflineFile }> {
@@ -182,7 +189,8 @@ export class BorrowingService {
       { id: sessionId, until },
       tx
     )
-    const options = { algorithm, until }
+    const seats = feature === "" ? others : { ...others, [feature]: until }
+    const options = { algorithm, until, seats }
     const file = await offlineFilesService.issue(license, activation, signing, options, now, tx)
     await timelineService.record(
       [
@@ -192,7 +200,12 @@ export class BorrowingService {
           order_id: license.order_id,
           activation_id: activation.id,
           license_ids: [license.id],
-          data: { file_id: file.id, expires_at: file.expires_at, ...ofUser(activation) },
+          data: {
+            file_id: file.id,
+            expires_at: file.expires_at,
+            ...(feature && { feature }),
+            ...ofUser(activation),
+          },
         },
       ],
       tx
@@ -201,17 +214,53 @@ export class BorrowingService {
   }
 }
 
+/** Until when a computer has borrowed seats, by the feature; empty = the license's own. */
+type Borrowings = ReadonlyMap<string, Date>
+
+function decide(
+  license: TaskSubject,
+  activation: ActivationRow | null,
+  feature: string,
+  borrowed: Borrowings,
+  period: BorrowPeriod,
+  now: Date
+): BorrowDecision {
+  const ends = [license.expires_at, activation?.expires_at ?? null]
+  if (feature !== "") {
+    // Without the license's own seat the program may not run, so that of a feature ends with it.
+    const own = license.floating_seats === null ? null : (borrowed.get("") ?? null)
+    ends.push(featureEnd(license.feature_terms, feature), own)
+  }
+  return borrowDecision(
+    {
+      max_borrow_hours: license.max_borrow_hours,
+      ends,
+      borrowed_until: borrowed.get(feature) ?? null,
+    },
+    period,
+    now
+  )
+}
+
 function verdictOn(
   facts: CheckFacts,
   subject: BorrowSubject,
-  { program_code, features, app_released_at }: TaskCaller,
+  feature: string,
+  { program_code, features = [], app_released_at }: TaskCaller,
   now: Date
 ): Verdict {
   const computer =
     subject.for === "computer" ? readComputer(subject.computer, NO_SIGNATURE).claim : "fingerprint"
   return validationVerdict(
     facts,
-    { purpose: "borrow", program_code, computer, features, app_released_at },
+    {
+      purpose: "borrow",
+      seat_of: feature,
+      program_code,
+      computer,
+      features: feature === "" ? features : [...features, feature],
+      app_released_at,
+    },
     now
   )
 }

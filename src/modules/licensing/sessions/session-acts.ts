@@ -1,14 +1,25 @@
 import type { Actor } from "../domain/vocabulary"
 import type { DatabaseService, TimelineService } from "../storage"
 import { sessionBorrowed, sessionNotFound } from "./session-errors"
-import { COUNT_SESSIONS, END_SESSION, FIND_BORROWED_SESSION, LIST_SESSIONS } from "./session-sql"
-import type { ListedSession, SessionList } from "./types"
+import {
+  COUNT_FEATURE_SESSIONS,
+  COUNT_SESSIONS,
+  END_SESSION,
+  FIND_BORROWED_SESSION,
+  LIST_SESSIONS,
+} from "./session-sql"
+import type { FeatureUse, ListedSession, SessionList } from "./types"
 
 type Cradle = { databaseService: DatabaseService; timelineService: TimelineService }
 
-type EndedRow = { activation_id: string; order_id: string | null; borrowed_until: Date | null }
+type EndedRow = {
+  activation_id: string
+  feature: string
+  order_id: string | null
+  borrowed_until: Date | null
+}
 
-type CountRow = Omit<SessionList, "sessions">
+type CountRow = Omit<SessionList, "sessions" | "features">
 
 /** What people see of sessions and do to them. */
 export class SessionActsService {
@@ -20,13 +31,23 @@ export class SessionActsService {
     this.timeline = timelineService
   }
 
-  /** Who sits on the license's floating seats now, who came first before the others. */
-  async list(licenseId: string, page: { limit: number; offset: number }): Promise<SessionList> {
-    const [sessions, [row]] = await Promise.all([
-      this.database.run<ListedSession>(LIST_SESSIONS, { license_id: licenseId, ...page }),
-      this.database.run<CountRow>(COUNT_SESSIONS, { license_id: licenseId }),
+  /**
+   * Who sits on the license's floating seats now, who came first before the others; and how many seats single features
+   * have.
+   * @param feature whose seats; empty = the license's own
+   */
+  async list(
+    licenseId: string,
+    feature: string,
+    page: { limit: number; offset: number }
+  ): Promise<SessionList> {
+    const of = { license_id: licenseId, feature }
+    const [sessions, [row], features] = await Promise.all([
+      this.database.run<ListedSession>(LIST_SESSIONS, { ...of, ...page }),
+      this.database.run<CountRow>(COUNT_SESSIONS, of),
+      this.database.run<FeatureUse>(COUNT_FEATURE_SESSIONS, { license_id: licenseId }),
     ])
-    return { sessions, ...(row ?? { count: 0, seats: null, retry_at: null }) }
+    return { sessions, features, ...(row ?? { count: 0, seats: null, retry_at: null }) }
   }
 
   /**
@@ -55,8 +76,9 @@ export class SessionActsService {
         )
         throw held ? sessionBorrowed(id, held.borrowed_until) : sessionNotFound(id)
       }
-      const { borrowed_until, ...what } = ended
-      const data = borrowed_until ? { borrowed_until } : undefined
+      const { borrowed_until, feature, ...what } = ended
+      const said = { ...(borrowed_until && { borrowed_until }), ...(feature && { feature }) }
+      const data = Object.keys(said).length > 0 ? said : undefined
       await this.timeline.record(
         [{ type: "session.ended", actor, ...what, license_ids: [licenseId], data }],
         tx

@@ -17,17 +17,22 @@ export class SessionPeaksService {
 
   /**
    * A computer that sat there gave a sign of life. In a new hour its license's peak begins with those who sit there.
+   * @param feature whose seat it holds; empty = the license's own
    * @param before sign of life before this one
    */
-  async noteSign(licenseId: string, before: Date, now: Date): Promise<void> {
+  async noteSign(licenseId: string, feature: string, before: Date, now: Date): Promise<void> {
     if (Math.floor(before.getTime() / HOUR_MS) !== Math.floor(now.getTime() / HOUR_MS)) {
-      await this.runtimeDatabase.run(NOTE_HOUR, { license_id: licenseId })
+      await this.runtimeDatabase.run(NOTE_HOUR, { license_id: licenseId, feature })
     }
   }
 
   /** The peaks of the last days, today included, by hour or UTC day; an hour in which nobody ran has none. */
-  async list(licenseId: string, unit: "hour" | "day", days: number): Promise<SessionPeak[]> {
-    return await this.database.run<SessionPeak>(LIST_PEAKS, { license_id: licenseId, unit, days })
+  async list(
+    licenseId: string,
+    { unit, days, feature }: { unit: "hour" | "day"; days: number; feature: string }
+  ): Promise<SessionPeak[]> {
+    const of = { license_id: licenseId, feature }
+    return await this.database.run<SessionPeak>(LIST_PEAKS, { ...of, unit, days })
   }
 
   /** Deletes peaks older than this. */

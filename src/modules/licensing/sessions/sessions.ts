@@ -2,15 +2,12 @@ import { signOfLife } from "../domain/seats/floating"
 import { entityId, type RuntimeDatabaseService } from "../storage"
 import type { SessionPeaksService } from "./session-peaks"
 import { EXTEND_SESSION, RELEASE_SESSION, TAKE_SESSION } from "./session-sql"
-import type { HeldSession, SessionOutcome, TakenRow } from "./types"
+import type { HeldSession, Kept, SessionOutcome, TakenRow } from "./types"
 
 type Cradle = {
   runtimeDatabaseService: RuntimeDatabaseService
   sessionPeaksService: SessionPeaksService
 }
-
-/** The session that a computer holds, and for how long its license lets it fall silent. */
-type Kept = { session: HeldSession | null; floating_timeout_minutes: number | null }
 
 /**
  * The floating seats of licenses. Whether a computer may sit down is judged before; here PostgreSQL counts who sits
@@ -25,10 +22,11 @@ export class SessionsService {
     this.peaks = sessionPeaksService
   }
 
-  /** Takes a seat for the activation; one that it holds is kept for another while, and is the same session. */
-  async take(licenseId: string, activationId: string): Promise<SessionOutcome> {
+  /** Takes a seat of the license, or of one of its features, for the activation; one that it holds is kept for another while, and is the same session. */
+  async take(licenseId: string, feature: string, activationId: string): Promise<SessionOutcome> {
     const [row] = await this.database.run<TakenRow>(TAKE_SESSION, {
       license_id: licenseId,
+      feature,
       activation_id: activationId,
       session_id: entityId("lses"),
     })
@@ -45,13 +43,19 @@ export class SessionsService {
    * Keeps the seat for another while; null = there is none, or it is free already. Needs no lock: nobody else gains
    * or loses by it.
    */
-  async extend(licenseId: string, held: Kept, now: Date): Promise<HeldSession | null> {
+  async extend(
+    licenseId: string,
+    feature: string,
+    held: Kept,
+    now: Date
+  ): Promise<HeldSession | null> {
     if (!held.session) {
       return null
     }
     const [session] = await this.database.run<HeldSession>(EXTEND_SESSION, { id: held.session.id })
     if (session) {
-      await this.peaks.noteSign(licenseId, signOfLife(held, held.session.alive_until), now)
+      const before = signOfLife(held, held.session.alive_until)
+      await this.peaks.noteSign(licenseId, feature, before, now)
     }
     return session ?? null
   }

@@ -1,5 +1,5 @@
 import type { ActivationRow } from "../activations/types"
-import type { FloatingDecision } from "../domain/seats/floating"
+import type { FloatingDecision, FloatingTerms } from "../domain/seats/floating"
 import type { Verdict } from "../domain/ladder/facts"
 import type { OfflineFile } from "../offline/offline-files-types"
 
@@ -13,6 +13,9 @@ export type HeldSession = {
   borrowed_until: Date | null
 }
 
+/** The session that a computer holds, and for how long its license lets it fall silent. */
+export type Kept = { session: HeldSession | null } & Pick<FloatingTerms, "floating_timeout_minutes">
+
 /** A session as people see it: who sits there. */
 export type ListedSession = HeldSession & {
   activation_id: string
@@ -25,11 +28,16 @@ export type ListedSession = HeldSession & {
   file_id: string | null
 }
 
-/** Who sits on a license's floating seats. */
+/** The floating seats of one feature. */
+export type FeatureUse = { feature: string; seats: number; in_use: number }
+
+/** Who sits on the floating seats of a license, or of one of its features. */
 export type SessionList = {
   sessions: ListedSession[]
+  /** The features that have seats of their own. */
+  features: FeatureUse[]
   count: number
-  /** How many may run at the same time, the overdraft included; null = the license does not float. */
+  /** How many may run at the same time, the overdraft included; null = there are no such seats. */
   seats: number | null
   /** All seats are taken: one more fits then if nobody gives another sign of life. */
   retry_at: Date | null

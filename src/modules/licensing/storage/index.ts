@@ -26,7 +26,7 @@ export { OWNER_INDEXES } from "./owner-indexes"
 export { type PatchableRow, type Patched, patchRow } from "./patch-row"
 export { jsonColumns, lockRows, transactionOf, withoutUndefined } from "./rows"
 export type { RuntimeDatabaseService } from "./runtime-database"
-export { allSeatsSql, heldByFiles, seatsUsedSql, VACATED } from "./seats-used"
+export { carriesSeat, allSeatsSql, heldByFiles, seatsUsedSql, VACATED } from "./seats-used"
 export { checkSecret } from "./secret-check"
 export { signatureContext } from "./secret-contexts"
 export {

@@ -37,3 +37,7 @@ export const seatsUsedSql = (license: string): string => `(${license}.activation
   + case when ${license}.offline_until > now() then (
       select count(distinct a.id)::int from ${heldByFiles("now()")} and f.license_id = ${license}.id
     ) else 0 end)`
+
+/** Whether the machine file `file` lets its computer use the seat: any file that of the license (the feature is empty). */
+export const carriesSeat = (file: string, feature: string): string =>
+  `(${feature} = '' or coalesce(${file}.floating_features @> to_jsonb(${feature}), false))`

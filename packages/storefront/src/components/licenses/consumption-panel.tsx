@@ -4,8 +4,8 @@ import type { Answer, CustomerLicense } from "../../client/types"
 import { useText } from "../../react/provider"
 import { useLoad } from "../../react/use-load"
 import { Chart } from "../ui/chart"
-import { SelectField } from "../ui/field"
 import { Load } from "../ui/states"
+import { FeatureChoice } from "./feature-choice"
 
 type History = Answer<"retrieveCustomerConsumption">
 type Counter = NonNullable<History["consumption"]>
@@ -20,22 +20,17 @@ export function ConsumptionPanel({ license }: { license: CustomerLicense }) {
   const history = useLoad(`consumption ${license.id} ${feature}`, (client, options) =>
     client.retrieveCustomerConsumption({ id: license.id, feature: feature || undefined }, options)
   )
-  const nameOf = (code: string) =>
-    license.feature_names[license.features.indexOf(code)] ?? (code || texts.whole)
   return (
     <section className="mpl-consumption" aria-label={texts.title}>
       <h3>{texts.title}</h3>
-      {counters.length > 1 ? (
-        <SelectField label={texts.of} value={feature} onChange={setChosen}>
-          {counters.map((code) => (
-            <option key={code} value={code}>
-              {nameOf(code)}
-            </option>
-          ))}
-        </SelectField>
-      ) : (
-        feature && <p className="mpl-muted">{nameOf(feature)}</p>
-      )}
+      <FeatureChoice
+        license={license}
+        label={texts.of}
+        whole={texts.whole}
+        choices={counters}
+        value={feature}
+        onChange={setChosen}
+      />
       <Load of={history} rows={2}>
         {({ consumption, features, days, months }) => {
           const counter = feature ? features.find((each) => each.feature === feature) : consumption

@@ -65,7 +65,7 @@ export function LicenseRow({
               <LicenseActs order={order} license={license} />
               {countsUses(license) && <ConsumptionPanel license={license} />}
               <UserList order={order} license={license} />
-              {license.floating && <SessionList order={order} license={license} />}
+              {floats(license) && <SessionList order={order} license={license} />}
               <ComputerList order={order} license={license} />
             </div>
           </Cell>
@@ -141,6 +141,11 @@ function Seats({ license: { seats, seats_used, floating } }: OfLicense) {
       <meter min={0} max={Math.max(seats, 1)} value={seats_used} aria-hidden="true" />
     </span>
   )
+}
+
+/** Whether the license, or one of its features, has floating seats. */
+function floats({ floating, floating_features }: CustomerLicense): boolean {
+  return floating !== null || Object.keys(floating_features).length > 0
 }
 
 /** Whether uses of the license, or of one of its features, are counted. */

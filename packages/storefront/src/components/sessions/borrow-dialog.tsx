@@ -14,10 +14,11 @@ import { Load } from "../ui/states"
 /** Most computers to choose from. */
 const MOST = 100
 
-type Props = { license: CustomerLicense; onClose: () => void }
+/** `feature`: whose seat; empty = the license's own. */
+type Props = { license: CustomerLicense; feature: string; onClose: () => void }
 
 /** Takes a floating seat along: for one computer, with a machine file that ends when the seat is free again. */
-export function BorrowDialog({ license, onClose }: Props) {
+export function BorrowDialog({ license, feature, onClose }: Props) {
   const { messages } = useText()
   const { sessions, common } = messages
   const loaded = useLoad(
@@ -28,7 +29,7 @@ export function BorrowDialog({ license, onClose }: Props) {
   )
   const computers = loaded.data?.activations ?? []
   if (computers.length > 0) {
-    return <BorrowForm key="form" {...{ license, computers, onClose }} />
+    return <BorrowForm key="form" {...{ license, feature, computers, onClose }} />
   }
   return (
     <Dialog title={sessions.borrowTitle} onClose={onClose}>
@@ -44,13 +45,14 @@ export function BorrowDialog({ license, onClose }: Props) {
 
 function BorrowForm({
   license,
+  feature,
   computers,
   onClose,
 }: Props & { computers: readonly CustomerActivation[] }) {
   const text = useText()
   const { messages, fill, number } = text
   const { sessions } = messages
-  const most = license.floating?.max_borrow_hours ?? 0
+  const most = license.max_borrow_hours ?? 0
   const [chosen, setChosen] = useState(computers[0]?.id ?? "")
   const [hours, setHours] = useState("")
   const [file, setFile] = useState<OfflineFile | null>(null)
@@ -61,6 +63,7 @@ function BorrowForm({
       client.borrowCustomerSession({
         id: license.id,
         activation_id: chosen,
+        feature: feature || undefined,
         hours: hours === "" ? undefined : wanted,
       }),
     (answer) => setFile(answer.file)

@@ -9,6 +9,7 @@ import { ReturnFileDialog } from "../offline/return-file-dialog"
 import { ActButton } from "../ui/button"
 import { Pager } from "../ui/pager"
 import { Load } from "../ui/states"
+import { FeatureChoice } from "../licenses/feature-choice"
 import { BorrowDialog } from "./borrow-dialog"
 import { EndSessionDialog } from "./end-session-dialog"
 import { sessionName } from "./session-name"
@@ -30,12 +31,20 @@ export function SessionList({
   const text = useText()
   const texts = text.messages.sessions
   const [page, setPage] = useState(0)
+  const kinds = [...(license.floating ? [""] : []), ...Object.keys(license.floating_features)]
+  const [chosen, setChosen] = useState("")
+  const feature = kinds.includes(chosen) ? chosen : (kinds[0] ?? "")
   const [ending, setEnding] = useState<Session | null>(null)
   const loaded = useLoad(
-    `sessions ${license.id} ${page}`,
+    `sessions ${license.id} ${feature} ${page}`,
     (client, options) =>
       client.listCustomerSessions(
-        { id: license.id, limit: PAGE_SIZE, offset: page * PAGE_SIZE },
+        {
+          id: license.id,
+          feature: feature || undefined,
+          limit: PAGE_SIZE,
+          offset: page * PAGE_SIZE,
+        },
         options
       ),
     true
@@ -48,7 +57,18 @@ export function SessionList({
   const count = loaded.data?.count ?? 0
   return (
     <section className="mpl-computers mpl-sessions" aria-label={texts.title} data-testid="sessions">
-      <Head order={order} license={license} now={loaded.data} />
+      <Head order={order} license={license} feature={feature} now={loaded.data} />
+      <FeatureChoice
+        license={license}
+        label={texts.of}
+        whole={texts.whole}
+        choices={kinds}
+        value={feature}
+        onChange={(next) => {
+          setChosen(next)
+          setPage(0)
+        }}
+      />
       <Load of={loaded} rows={1}>
         {({ sessions }) =>
           count === 0 ? (
@@ -65,7 +85,7 @@ export function SessionList({
           )
         }
       </Load>
-      <SessionPeaks license={license} />
+      <SessionPeaks license={license} feature={feature} />
       {ending && (
         <EndingDialog license={license} session={ending} onClose={() => setEnding(null)} />
       )}
@@ -77,10 +97,12 @@ export function SessionList({
 function Head({
   order,
   license,
+  feature,
   now,
 }: {
   order: CustomerOrder
   license: CustomerLicense
+  feature: string
   now?: Answer<"listCustomerSessions">
 }) {
   const text = useText()
@@ -96,12 +118,14 @@ function Head({
           {now.retry_at && ` ${fill(sessions.full, { time: moment(now.retry_at) })}`}
         </span>
       )}
-      {license.floating?.max_borrow_hours && (
+      {license.max_borrow_hours && (
         <ActButton why={whyNot(text, order, "borrow_seat")} onClick={() => setBorrowing(true)}>
           {sessions.borrow}
         </ActButton>
       )}
-      {borrowing && <BorrowDialog license={license} onClose={() => setBorrowing(false)} />}
+      {borrowing && (
+        <BorrowDialog license={license} feature={feature} onClose={() => setBorrowing(false)} />
+      )}
     </header>
   )
 }

@@ -10,13 +10,17 @@ const DAY_MS = 86_400_000
 /** Interval of reloading, in milliseconds; a hidden page does not reload. */
 const POLL_MS = 60_000
 
-/** The day's peak of a license's floating seats, and those of the last days as bars. */
-export function SessionPeaks({ license }: { license: CustomerLicense }) {
+/** The day's peak of the floating seats of a license or feature, and those of the last days as bars. */
+export function SessionPeaks({ license, feature }: { license: CustomerLicense; feature: string }) {
   const { messages, fill, count, number } = useText()
   const { sessions } = messages
   const loaded = useLoad(
-    `peaks ${license.id}`,
-    (client, options) => client.listCustomerSessionPeaks({ id: license.id, days: DAYS }, options),
+    `peaks ${license.id} ${feature}`,
+    (client, options) =>
+      client.listCustomerSessionPeaks(
+        { id: license.id, feature: feature || undefined, days: DAYS },
+        options
+      ),
     true
   )
   useRepeat(loaded.reload, POLL_MS)

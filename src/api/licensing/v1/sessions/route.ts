@@ -3,6 +3,6 @@ import type { RuntimeSessionBodyType } from "../../validators"
 
 export const POST = runtimeRoute<RuntimeSessionBodyType>(
   "session",
-  async (licensing, request, req) =>
-    await licensing.runtime.session(request, req.validatedBody.session ? "keep" : "take")
+  async (licensing, request, { validatedBody: { feature, session } }) =>
+    await licensing.runtime.session(request, session ? "keep" : "take", feature)
 )

@@ -1,5 +1,5 @@
 import type { VerdictLicense } from "./facts"
-import { hasNoFiles, lendsNoSeat, takesNoTypedCodes } from "./floating-session"
+import { hasNoFiles, lendsNothing, takesNoTypedCodes } from "./floating-session"
 import type { Task } from "../seats/task-limits"
 import { lacksUser } from "./named-user"
 import { type Purpose, USING } from "./purposes"
@@ -11,7 +11,12 @@ export type ComputerAct = (typeof COMPUTER_ACTS)[number]
 /** The terms of a license that say what its computers are asked for. */
 export type ComputerTerms = Pick<
   VerdictLicense,
-  "authorization" | "allow_offline" | "allow_typed_codes" | "floating_seats" | "max_borrow_hours"
+  | "authorization"
+  | "allow_offline"
+  | "allow_typed_codes"
+  | "feature_terms"
+  | "floating_seats"
+  | "max_borrow_hours"
 >
 
 /** Whether only its users may ask this of a license, each with their own program. */
@@ -46,7 +51,7 @@ export function computerActs(license: ComputerTerms): ComputerAct[] {
     return !(
       isForUsersOnly(license, purpose) ||
       (isFile ? hasNoFiles(license, { purpose }) : takesNoTypedCodes(license)) ||
-      (purpose === "borrow" && lendsNoSeat(license))
+      (purpose === "borrow" && lendsNothing(license))
     )
   })
 }

@@ -73,6 +73,10 @@ export type VerdictActivation = {
   seated?: boolean
   /** Somebody ended its session: until when a heartbeat alone takes no other. */
   barred_until?: Date | null
+  /** The features whose floating seats it holds now; absent = none. */
+  feature_seats?: readonly string[]
+  /** Whether it has borrowed the license's own floating seat; absent = false. */
+  borrowed?: boolean
 }
 
 export type CheckFacts = {
@@ -134,6 +138,8 @@ export type CheckRequest = CommonRequest & {
   purpose: Check
   /** For a session. */
   mode?: SessionMode
+  /** The feature whose floating seat the request is about; empty or absent = the license's own. */
+  seat_of?: string
 }
 
 export type TaskRequest = CommonRequest &

@@ -1,5 +1,13 @@
 import type { BorrowDecision } from "../seats/borrowing"
-import type { CheckFacts, CheckRequest, TaskFacts, TaskRequest, VerdictLicense } from "./facts"
+import { floatingSeatsOf, hasFloatingFeatures } from "../policies/feature-terms"
+import type {
+  CheckFacts,
+  CheckRequest,
+  TaskFacts,
+  TaskRequest,
+  VerdictActivation,
+  VerdictLicense,
+} from "./facts"
 
 /** Whether computers need a session of the license, and not only an activation. */
 function isFloating({ floating_seats }: Pick<VerdictLicense, "floating_seats">): boolean {
@@ -21,11 +29,45 @@ export function takesNoTypedCodes(
   return !license.allow_typed_codes || isFloating(license)
 }
 
-/** Whether nobody may borrow a seat of the license. */
-export function lendsNoSeat(
-  license: Pick<VerdictLicense, "floating_seats" | "max_borrow_hours">
+/** The feature whose floating seat a request is about; empty = the license's own. */
+function seatOf(request: CheckRequest | TaskRequest): string {
+  return ("seat_of" in request && request.seat_of) || ""
+}
+
+/** Whether the seat that the request is about is one of the license's: such as it has. */
+function floats(
+  license: Pick<VerdictLicense, "floating_seats" | "feature_terms"> | null,
+  feature: string
 ): boolean {
-  return !isFloating(license) || !license.max_borrow_hours
+  return feature === ""
+    ? isFloating(license ?? {})
+    : floatingSeatsOf(license?.feature_terms, feature) !== null
+}
+
+type Lending = Pick<VerdictLicense, "floating_seats" | "feature_terms" | "max_borrow_hours">
+
+/** Whether the license has no such seats as the request is about, or does not lend them. */
+export function lendsNoSeat(license: Lending, request: CheckRequest | TaskRequest): boolean {
+  return !floats(license, seatOf(request)) || !license.max_borrow_hours
+}
+
+/** Whether the license lends no seats at all, neither its own nor those of features. */
+export function lendsNothing(license: Lending): boolean {
+  return !license.max_borrow_hours || !(isFloating(license) || hasFloatingFeatures(license.feature_terms))
+}
+
+function holds(activation: VerdictActivation | null, feature: string): boolean {
+  return feature === ""
+    ? activation?.seated === true
+    : (activation?.feature_seats?.includes(feature) ?? false)
+}
+
+/** Whether the computer lacks the seat of a feature without which the program would not run. */
+function lacksFeature(
+  { license, activation }: CheckFacts | TaskFacts,
+  { features = [] }: CheckRequest | TaskRequest
+): boolean {
+  return features.some((feature) => floats(license, feature) && !holds(activation, feature))
 }
 
 /**
@@ -33,22 +75,29 @@ export function lendsNoSeat(
  * which would else take the seat again unasked.
  */
 export function noSession(
-  { license, activation }: CheckFacts | TaskFacts,
+  facts: CheckFacts | TaskFacts,
   request: CheckRequest | TaskRequest,
   now: Date
 ): { retry_at: Date } | boolean {
+  const { license, activation } = facts
   const { purpose } = request
-  const mode = "mode" in request ? request.mode : undefined
+  const feature = seatOf(request)
+  const lacks = floats(license, feature) && !holds(activation, feature)
   if (purpose === "release") {
-    return activation?.seated !== true
+    return !holds(activation, feature)
   }
-  if (!isFloating(license ?? {}) || activation?.seated === true) {
-    return false
+  if (purpose === "borrow") {
+    // The file lets the program run, which it may not without the license's own seat.
+    return feature !== "" && isFloating(license ?? {}) && activation?.borrowed !== true
   }
-  if (purpose === "validate" || purpose === "consume" || mode === "keep") {
+  const mode = "mode" in request ? request.mode : undefined
+  if (purpose !== "session" || mode === "keep") {
+    return lacks || (mode !== "keep" && lacksFeature(facts, request))
+  }
+  if (mode === "any" && lacksFeature(facts, request)) {
     return true
   }
-  const barred = mode === "any" && activation?.barred_until
+  const barred = lacks && mode === "any" && activation?.barred_until
   return barred && barred.getTime() > now.getTime() ? { retry_at: barred } : false
 }
 

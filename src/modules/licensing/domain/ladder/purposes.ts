@@ -70,7 +70,7 @@ export const ON_AN_ACTIVATION = [
 ] as const
 export const BY_REMOVAL_CODE = ["transfer", "remove"] as const
 export const TO_A_COMPUTER = ["activate", "reactivate", "transfer"] as const
-export const AT_A_SEAT = ["validate", "session", "release", "consume"] as const
+export const AT_A_SEAT = ["validate", "session", "release", "borrow", "consume"] as const
 
 /** Whether an offline file is asked for, which never outlives the license. */
 export function isForFile(purpose: Purpose): boolean {

@@ -1,6 +1,6 @@
 import type { FieldFault } from "../field-fault"
 import { addDuration, isDuration, MAX_DURATION_YEARS } from "./duration"
-import type { ConsumptionPeriod } from "../vocabulary"
+import type { ConsumptionPeriod, QuantityMode } from "../vocabulary"
 
 /**
  * What one feature has of its own, beside the license as a whole. A member that is absent leaves the feature without
@@ -13,6 +13,8 @@ export type FeatureTerms = {
   max_overages?: number | null
   /** When its counter starts again; null or absent = never. */
   consumption_period?: ConsumptionPeriod | null
+  /** Computers that may use it at the same time, apart from the license's own; null or absent = no such limit. */
+  floating_seats?: number | null
   /** Of a policy: for how long after the license begins it is on (ISO 8601); null or absent = as long as the license. */
   valid_duration?: string | null
   /** Of a license: first instant at which it is off (ISO 8601, UTC); null or absent = as long as the license is on. */
@@ -22,10 +24,10 @@ export type FeatureTerms = {
 /** Terms by the code of their feature. */
 export type FeaturesTerms = Record<string, FeatureTerms>
 
-/** Faults of the terms beside the features that a policy gives. Empty = none. */
+/** Faults of the terms beside the features that a policy gives and its way of issuing. Empty = none. */
 export function featureTermsFaults(
   terms: FeaturesTerms | null,
-  features: readonly string[] | null
+  { features, quantity_mode }: { features: readonly string[] | null; quantity_mode: QuantityMode }
 ): FieldFault<"feature_terms">[] {
   return Object.entries(terms ?? {}).flatMap(([code, own]) => {
     const fault = (rule: string, message: string) => [
@@ -38,6 +40,10 @@ export function featureTermsFaults(
       countsUses(own) || (own.max_overages === undefined && own.consumption_period === undefined)
         ? []
         : fault("uses_required", "needs max_consumptions for an overage or a period of uses")
+    if (quantity_mode !== "key_per_unit" && own.floating_seats) {
+      // The one license of a line would have the seats once, however many were bought.
+      return fault("not_applicable", "has floating seats only where a key is issued for each unit")
+    }
     if (own.expires_at !== undefined) {
       return [
         ...uses,
@@ -96,27 +102,69 @@ export function featureEnded(
   return end !== null && now.getTime() >= end.getTime()
 }
 
+/** How many computers may use the feature at the same time, without the overdraft; null = it has no seats of its own. */
+export function floatingSeatsOf(
+  terms: FeaturesTerms | null | undefined,
+  code: string
+): number | null {
+  return terms?.[code]?.floating_seats ?? null
+}
+
+/** Whether any feature has floating seats of its own. */
+export function hasFloatingFeatures(terms: FeaturesTerms | null | undefined): boolean {
+  return Object.keys(terms ?? {}).some((code) => floatingSeatsOf(terms, code) !== null)
+}
+
+/** Those of the features that have floating seats of their own, and how many. */
+export function floatingFeatures(
+  given: readonly string[],
+  terms: FeaturesTerms | null
+): Record<string, number> {
+  return Object.fromEntries(
+    given.flatMap((code) => {
+      const seats = floatingSeatsOf(terms, code)
+      return seats === null ? [] : [[code, seats] as const]
+    })
+  )
+}
+
+/** Until when a computer holds floating seats, by the feature. */
+export type FeatureSeats = Readonly<Record<string, Date>>
+
 /** The features of a license that are on, and the ends of those that end before it by code. */
 export type FeaturesInForce = { features: string[]; feature_ends: Record<string, string> }
 
 /**
  * Which of its features a license has at `now`, whether it or its order gives them, and until when those that have an
  * end of their own. Time alone decides, so no job need run.
+ * @param seats that the computer in question holds: of the features with floating seats it has only those, for as long.
+ *   Absent = the license is meant, whatever the computer
  */
 export function featuresInForce(
   given: readonly string[],
   terms: FeaturesTerms | null,
-  now: Date
+  now: Date,
+  seats?: FeatureSeats
 ): FeaturesInForce {
-  const features = given.filter((code) => !featureEnded(terms, code, now))
-  const ends = features.flatMap((code) => {
-    const end = featureEnd(terms, code)
+  const ends = new Map(
+    given.map((code) => {
+      const end = featureEnd(terms, code)
+      const seated = seats && floatingSeatsOf(terms, code) !== null ? (seats[code] ?? now) : end
+      return [code, end && seated && end < seated ? end : seated]
+    })
+  )
+  const features = given.filter((code) => {
+    const end = ends.get(code)
+    return !end || now.getTime() < end.getTime()
+  })
+  const ended = features.flatMap((code) => {
+    const end = ends.get(code)
     return end ? [[code, end.toISOString()] as const] : []
   })
-  return { features, feature_ends: Object.fromEntries(ends) }
+  return { features, feature_ends: Object.fromEntries(ended) }
 }
 
-/** The given features without those that end before `until`; null = all that end. */
+/** The given features without those that end before `until` (null = all that end) or need a floating seat. */
 export function featuresUntil(
   given: readonly string[],
   terms: FeaturesTerms | null,
@@ -124,6 +172,7 @@ export function featuresUntil(
 ): string[] {
   return given.filter((code) => {
     const end = featureEnd(terms, code)
-    return end === null || (until !== null && end.getTime() >= until.getTime())
+    const lasts = end === null || (until !== null && end.getTime() >= until.getTime())
+    return lasts && floatingSeatsOf(terms, code) === null
   })
 }

@@ -1,7 +1,7 @@
 import { isDuration, MAX_DURATION_YEARS } from "./duration"
 import { CODE_PATTERN, CODE_PATTERN_MESSAGE, type FieldFault } from "../field-fault"
 import { keyFormatFault, keyPrefixFault } from "./key-pattern"
-import { featureTermsFaults, type FeaturesTerms } from "./feature-terms"
+import { featureTermsFaults, type FeaturesTerms, hasFloatingFeatures } from "./feature-terms"
 import type {
   Authorization,
   ConsumptionPeriod,
@@ -208,10 +208,17 @@ const BY_KEY: Condition = {
   only: "policies whose licenses are proved by a key",
 }
 
+/** Whether licenses with these terms have floating seats, as a whole or of single features. */
+export function hasFloatingSeats({
+  floating_seats,
+  feature_terms,
+}: Pick<PolicyTerms, "floating_seats" | "feature_terms">): boolean {
+  return floating_seats !== null || hasFloatingFeatures(feature_terms)
+}
+
 const FLOATING: Condition = {
-  applies: ({ floating_seats, quantity_mode }) =>
-    floating_seats !== null && quantity_mode === "key_per_unit",
-  only: "policies with floating seats",
+  applies: (policy) => hasFloatingSeats(policy) && policy.quantity_mode === "key_per_unit",
+  only: "policies with floating seats, of their licenses or of features",
 }
 
 const NOT_FLOATING: Condition = {
@@ -335,7 +342,7 @@ export function policyFaults(policy: PolicyTerms): FieldFault<keyof PolicyTerms>
       fault(field, "range", `must be a whole number from ${min} to ${max}`)
     }
   }
-  faults.push(...featureTermsFaults(policy.feature_terms, policy.features))
+  faults.push(...featureTermsFaults(policy.feature_terms, policy))
   if (policy.key_format !== null) {
     const message = keyFormatFault(policy.key_format)
     if (message) {

@@ -11,6 +11,7 @@ import { LicenseNoteSection } from "../../../../components/licenses/license-note
 import { LicenseRelatedSection } from "../../../../components/licenses/license-related-section"
 import { LicenseTermsSection } from "../../../../components/licenses/license-terms-section"
 import { LicenseTimelineSection } from "../../../../components/licenses/license-timeline-section"
+import { hasFloatingSeats } from "../../../../../modules/licensing/domain/policies/policy-rules"
 import { SessionsSection } from "../../../../components/licenses/sessions-section"
 import { OfflineSection } from "../../../../components/offline/offline-section"
 import { UsersSection } from "../../../../components/users/users-section"
@@ -37,7 +38,7 @@ const LicenseSections = ({ license }: { license: LicenseDetail }) => {
             <LayoutComposer.Entry id="LicenseComputersSection">
               <ComputersSection key={license.id} license={license} />
             </LayoutComposer.Entry>
-            {license.floating_seats !== null && (
+            {hasFloatingSeats(license) && (
               <LayoutComposer.Entry id="LicenseSessionsSection">
                 <SessionsSection key={license.id} license={license} />
               </LayoutComposer.Entry>

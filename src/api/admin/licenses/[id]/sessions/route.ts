@@ -8,8 +8,8 @@ import type { AdminGetSessionsParamsType } from "../../sessions/validators"
 
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
   const id = pathId(req)
-  const { limit, offset } = req.validatedQuery as AdminGetSessionsParamsType
+  const { limit, offset, feature = "" } = req.validatedQuery as AdminGetSessionsParamsType
   await retrieveLicense(req.scope, id)
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  res.json({ ...(await licensing.sessions.list(id, { limit, offset })), offset, limit })
+  res.json({ ...(await licensing.sessions.list(id, feature, { limit, offset })), offset, limit })
 }

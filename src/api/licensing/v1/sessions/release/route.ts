@@ -1,6 +1,8 @@
 import { runtimeRoute } from "../../../answer"
+import type { RuntimeSeatBodyType } from "../../../validators"
 
-export const POST = runtimeRoute(
+export const POST = runtimeRoute<RuntimeSeatBodyType>(
   "session_release",
-  async (licensing, request) => await licensing.runtime.release(request)
+  async (licensing, request, { validatedBody: { feature } }) =>
+    await licensing.runtime.release(request, feature)
 )

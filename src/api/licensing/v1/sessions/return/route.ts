@@ -1,6 +1,8 @@
 import { runtimeRoute } from "../../../answer"
+import type { RuntimeSeatBodyType } from "../../../validators"
 
-export const POST = runtimeRoute(
+export const POST = runtimeRoute<RuntimeSeatBodyType>(
   "session_return",
-  async (licensing, request) => await licensing.runtime.returnSession(request)
+  async (licensing, request, { validatedBody: { feature } }) =>
+    await licensing.runtime.returnSession(request, feature)
 )

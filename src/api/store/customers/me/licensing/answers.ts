@@ -31,7 +31,11 @@ import {
 import { LicenseRequestPreview, OfflineFileAnswer } from "../../../../lib/offline-answers"
 import { ComputerUser } from "../../../../lib/user-answers"
 import { FloatingUse } from "../../../../lib/session-answers"
-import { featureEndsAnswer, licenseDatesAnswer } from "../../../../lib/term-fields"
+import {
+  featureEndsAnswer,
+  floatingFeaturesAnswer,
+  licenseDatesAnswer,
+} from "../../../../lib/term-fields"
 
 const permission = z.enum(PERMISSIONS)
 
@@ -108,6 +112,10 @@ const CustomerLicense = z
     is_test: z.boolean(),
     features: z.array(z.string()).describe("Codes of the features that are on."),
     feature_ends: featureEndsAnswer,
+    floating_features: floatingFeaturesAnswer,
+    max_borrow_hours: limit.describe(
+      "How many hours a floating seat may be borrowed; null = not at all."
+    ),
     feature_names: z.array(z.string()).describe("What people call them, in the same order."),
     counted_features: z.array(z.string()).describe("Codes of those whose uses are counted apart."),
     custom_fields: record.nullable(),

@@ -14,6 +14,8 @@ const KEYED: ComputerTerms = {
   max_borrow_hours: null,
 }
 
+const CAM = { cam: { floating_seats: 1 } }
+
 /** The refusals that a license gives whatever its state. */
 const BY_TERMS = [
   "USER_REQUIRED",
@@ -30,6 +32,8 @@ describe("computerActs", () => {
     [{ floating_seats: 2 }, []],
     [{ floating_seats: 2, max_borrow_hours: 24 }, ["borrow"]],
     [{ floating_seats: 2, max_borrow_hours: 24, allow_offline: false }, []],
+    [{ feature_terms: CAM, max_borrow_hours: 24 }, ["reactivate", "transfer", "checkout", "borrow"]],
+    [{ feature_terms: CAM }, ["reactivate", "transfer", "checkout"]],
     [{ authorization: "named_user" }, []],
     [{ authorization: "named_user", floating_seats: 2, max_borrow_hours: 24 }, []],
   ])("offers with %j %j", (terms, acts) => {
@@ -41,6 +45,7 @@ describe("computerActs", () => {
       authorization: fc.constantFrom("license_key", "named_user"),
       allow_offline: fc.boolean(),
       allow_typed_codes: fc.boolean(),
+      feature_terms: fc.constantFrom(null, CAM),
       floating_seats: fc.constantFrom(null, 2),
       max_borrow_hours: fc.constantFrom(null, 0, 24),
     })
@@ -51,12 +56,15 @@ describe("computerActs", () => {
           const facts = { license } as CheckFacts | TaskFacts
           const computer = isTyped ? "machine_codes" : null
           const request = { purpose, computer } as CheckRequest | TaskRequest
-          return LADDER.some(
-            (rung) =>
-              BY_TERMS.includes(rung.code) &&
-              rung.purposes.includes(purpose) &&
-              rung.refuses(facts, request, NOW) !== false
-          )
+          const refuses = (asked: CheckRequest | TaskRequest) =>
+            LADDER.some(
+              (rung) =>
+                BY_TERMS.includes(rung.code) &&
+                rung.purposes.includes(purpose) &&
+                rung.refuses(facts, asked, NOW) !== false
+            )
+          // A seat of the license, or of a feature.
+          return refuses(request) && refuses({ ...request, seat_of: "cam" } as CheckRequest)
         })
         const offered = computerActs(license)
         expect(offered).toEqual(COMPUTER_ACTS.filter((act) => !refused.includes(act)))

@@ -74,7 +74,7 @@ type Case = {
   activation?: VerdictActivation | null
   facts?: Partial<Omit<TaskFacts, "seating" | "borrowing" | "counting">> &
     Pick<CheckFacts, "seating" | "borrowing" | "counting">
-  request?: Partial<Omit<TaskRequest, "purpose">> & Pick<CheckRequest, "mode">
+  request?: Partial<Omit<TaskRequest, "purpose">> & Pick<CheckRequest, "mode" | "seat_of">
 }
 
 /** The floating seats that a check is about. */
@@ -159,13 +159,18 @@ const OUT_OF_ORDER: Record<string, (purpose: Purpose) => Omit<Case, "purpose">> 
   NOT_ACTIVATED: () => ({ activation: null }),
   ACTIVATION_EXPIRED: () => ({ activation: { ...ACTIVE, expires_at: NOW } }),
   NO_SESSION: (purpose) =>
-    SEATED.includes(purpose)
+    purpose === "borrow"
       ? {
-          license: { floating_seats: 2 },
-          activation: { ...ACTIVE, seated: false },
-          request: { mode: "keep" },
+          license: { feature_terms: { cam: { floating_seats: 1 } } },
+          request: { seat_of: "cam" },
         }
-      : {},
+      : SEATED.includes(purpose)
+        ? {
+            license: { floating_seats: 2 },
+            activation: { ...ACTIVE, seated: false },
+            request: { mode: "keep" },
+          }
+        : {},
   BORROW_TOO_SHORT: () => ({ facts: { borrowing: { ok: false, code: "BORROW_TOO_SHORT" } } }),
   BORROW_TOO_LONG: () => ({ facts: { borrowing: { ok: false, code: "BORROW_TOO_LONG" } } }),
   FLOATING_FULL: () => ({ facts: { seating: { free: false, retry_at: after(1) } } }),
@@ -287,6 +292,61 @@ describe("floating seats", () => {
     // A file never outlives the license.
     const inGrace = { expires_at: after(-1), grace_hours: 1 }
     expect(borrow(inGrace)).toBe("EXPIRED")
+  })
+
+  describe("of a feature", () => {
+    const asks = (
+      purpose: Purpose,
+      request: Case["request"],
+      seats: readonly string[] = [],
+      own: Partial<TaskLicense> & { borrowed?: boolean } = {}
+    ) => {
+      const { borrowed, ...more } = own
+      const feature_terms = { cam: { floating_seats: 1 } }
+      const activation = { ...ACTIVE, seated: false, feature_seats: seats, borrowed }
+      const license = { floating_seats: null, max_borrow_hours: 24, feature_terms, ...more }
+      return judge({ purpose, license, activation, request }).code
+    }
+    const ofCam = { seat_of: "cam" }
+    const needsCam = { features: ["cam"] }
+
+    it.each<[string, VerdictCode, Parameters<typeof asks>]>([
+      ["the license runs without", "VALID", ["validate", {}]],
+      ["named, and none held", "NO_SESSION", ["validate", needsCam]],
+      ["named, and one held", "VALID", ["validate", needsCam, ["cam"]]],
+      [
+        "one held in place of the license's",
+        "NO_SESSION",
+        ["validate", {}, ["cam"], { floating_seats: 1 }],
+      ],
+      ["uses counted, and none held", "NO_SESSION", ["consume", needsCam]],
+      ["taken, and so named too", "VALID", ["session", { ...ofCam, ...needsCam, mode: "take" }]],
+      ["kept, and held", "VALID", ["session", { ...ofCam, mode: "keep" }, ["cam"]]],
+      ["kept, and gone", "NO_SESSION", ["session", { ...ofCam, mode: "keep" }]],
+      ["needed by a heartbeat", "NO_SESSION", ["session", { ...needsCam, mode: "any" }]],
+      ["not needed by a heartbeat", "VALID", ["session", { mode: "any" }]],
+      ["released", "VALID", ["release", ofCam, ["cam"]]],
+      ["released, and none held", "NO_SESSION", ["release", ofCam]],
+      ["lent", "VALID", ["borrow", ofCam]],
+      [
+        "lent by a license that lends none",
+        "BORROW_NOT_OFFERED",
+        ["borrow", ofCam, [], { max_borrow_hours: null }],
+      ],
+      ["lent of a feature without seats", "BORROW_NOT_OFFERED", ["borrow", { seat_of: "draw" }]],
+      [
+        "lent without the license's own",
+        "NO_SESSION",
+        ["borrow", ofCam, ["cam"], { floating_seats: 1 }],
+      ],
+      [
+        "lent beside the license's own",
+        "VALID",
+        ["borrow", ofCam, [], { floating_seats: 1, borrowed: true }],
+      ],
+    ])("%s: %s", (_, code, given) => {
+      expect(asks(...given)).toBe(code)
+    })
   })
 
   it("go with no proof that works without them", () => {

@@ -3,11 +3,13 @@ import fc from "fast-check"
 import {
   featureEnded,
   featuresInForce,
+  floatingFeatures,
   type FeaturesTerms,
   featuresUntil,
   featureTermsAtIssue,
   featureTermsFaults,
 } from "../feature-terms"
+import type { QuantityMode } from "../../vocabulary"
 
 const NOW = new Date("2028-02-29T10:20:30.456Z")
 const before = new Date(NOW.getTime() - 1).toISOString()
@@ -28,7 +30,18 @@ describe("the terms of a policy's features", () => {
       ["uses_required", "duration"],
     ],
   ])("%s", (_, terms, rules) => {
-    expect(featureTermsFaults(terms, ["cam"]).map(({ rule }) => rule)).toEqual(rules)
+    expect(
+      featureTermsFaults(terms, { features: ["cam"], quantity_mode: "key_per_unit" }).map(
+        ({ rule }) => rule
+      )
+    ).toEqual(rules)
+  })
+
+  it("may be floating seats where each unit has a key", () => {
+    const faults = (quantity_mode: QuantityMode) =>
+      featureTermsFaults({ cam: { floating_seats: 2 } }, { features: ["cam"], quantity_mode })
+    expect(faults("key_per_unit")).toEqual([])
+    expect(faults("seats_per_line")).toMatchObject([{ rule: "not_applicable" }])
   })
 
   it("become ends when a license begins, and nothing else changes", () => {
@@ -64,6 +77,27 @@ describe("the features that are in force", () => {
     expect(featuresUntil(["past", "last", "free"], terms, until ? new Date(until) : null)).toEqual(
       features
     )
+  })
+
+  it("with floating seats are on for a computer that holds one, until it ends", () => {
+    const floating: FeaturesTerms = {
+      cam: { floating_seats: 2 },
+      last: { floating_seats: 1, expires_at: after },
+    }
+    const given = ["cam", "last", "free"]
+    const seat = new Date(NOW.getTime() + 60_000)
+    expect(featuresInForce(given, floating, NOW, {}).features).toEqual(["free"])
+    expect(featuresInForce(given, floating, NOW, { cam: NOW }).features).toEqual(["free"])
+    expect(featuresInForce(given, floating, NOW, { cam: seat, last: seat, free: NOW })).toEqual({
+      features: given,
+      feature_ends: { cam: seat.toISOString(), last: after },
+    })
+    expect(featuresInForce(given, floating, NOW)).toEqual({
+      features: given,
+      feature_ends: { last: after },
+    })
+    expect(featuresUntil(given, floating, NOW)).toEqual(["free"])
+    expect(floatingFeatures(given, floating)).toEqual({ cam: 2, last: 1 })
   })
 
   it("are on at a moment exactly if they have not ended then", () => {

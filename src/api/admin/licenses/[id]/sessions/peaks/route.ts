@@ -8,8 +8,8 @@ import { retrieveLicense } from "../../../helpers"
 
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
   const id = pathId(req)
-  const { by, days } = req.validatedQuery as SessionPeaksQuery
+  const { by, days, feature = "" } = req.validatedQuery as SessionPeaksQuery
   await retrieveLicense(req.scope, id)
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  res.json({ peaks: await licensing.sessions.peaks(id, by, days) })
+  res.json({ peaks: await licensing.sessions.peaks(id, { unit: by, days, feature }) })
 }

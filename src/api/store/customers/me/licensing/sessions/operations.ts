@@ -1,6 +1,6 @@
 import { borrowNote, borrowOperation } from "../../../../../lib/borrow-fields"
 import type { Operation } from "../../../../../lib/operation"
-import { StorePageParams } from "../validators"
+import { StoreSessionsParams } from "./validators"
 import { peaksOperation } from "../../../../../lib/session-answers"
 
 const tag = "Account"
@@ -16,7 +16,7 @@ export const customerSessionOperations: readonly Operation[] = [
     summary: "List who sits on the floating seats of a license now",
     description:
       "`retry_at` says when one more computer fits at the latest, where all seats are taken.",
-    query: StorePageParams,
+    query: StoreSessionsParams,
     queryConfig: { isList: true },
     answer: "sessions",
     errors: ["LICENSE_NOT_FOUND"],

@@ -2,11 +2,15 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { pathId } from "../../../../../../../lib/path-id"
 import { accessTo, licensingOf } from "../../../helpers"
-import type { StorePageParamsType } from "../../../validators"
+import type { StoreSessionsParamsType } from "../../../sessions/validators"
 
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-  const { limit, offset } = req.validatedQuery as StorePageParamsType
+  const { limit, offset, feature = "" } = req.validatedQuery as StoreSessionsParamsType
   await accessTo(req, "license", null)
   const id = pathId(req)
-  res.json({ ...(await licensingOf(req).sessions.list(id, { limit, offset })), offset, limit })
+  res.json({
+    ...(await licensingOf(req).sessions.list(id, feature, { limit, offset })),
+    offset,
+    limit,
+  })
 }

@@ -6,6 +6,8 @@ import { accessTo, licensingOf } from "../../../../helpers"
 
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
   await accessTo(req, "license", null)
-  const { by, days } = req.validatedQuery as SessionPeaksQuery
-  res.json({ peaks: await licensingOf(req).sessions.peaks(pathId(req), by, days) })
+  const { by, days, feature = "" } = req.validatedQuery as SessionPeaksQuery
+  res.json({
+    peaks: await licensingOf(req).sessions.peaks(pathId(req), { unit: by, days, feature }),
+  })
 }
