@@ -53,7 +53,10 @@ export function lendsNoSeat(license: Lending, request: CheckRequest | TaskReques
 
 /** Whether the license lends no seats at all, neither its own nor those of features. */
 export function lendsNothing(license: Lending): boolean {
-  return !license.max_borrow_hours || !(isFloating(license) || hasFloatingFeatures(license.feature_terms))
+  return (
+    !license.max_borrow_hours ||
+    !(isFloating(license) || hasFloatingFeatures(license.feature_terms))
+  )
 }
 
 function holds(activation: VerdictActivation | null, feature: string): boolean {

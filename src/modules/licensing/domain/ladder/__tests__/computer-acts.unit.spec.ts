@@ -32,7 +32,10 @@ describe("computerActs", () => {
     [{ floating_seats: 2 }, []],
     [{ floating_seats: 2, max_borrow_hours: 24 }, ["borrow"]],
     [{ floating_seats: 2, max_borrow_hours: 24, allow_offline: false }, []],
-    [{ feature_terms: CAM, max_borrow_hours: 24 }, ["reactivate", "transfer", "checkout", "borrow"]],
+    [
+      { feature_terms: CAM, max_borrow_hours: 24 },
+      ["reactivate", "transfer", "checkout", "borrow"],
+    ],
     [{ feature_terms: CAM }, ["reactivate", "transfer", "checkout"]],
     [{ authorization: "named_user" }, []],
     [{ authorization: "named_user", floating_seats: 2, max_borrow_hours: 24 }, []],
