@@ -2,6 +2,8 @@ import { Button, Container, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
+import { useChosenFeature } from "../../hooks/use-chosen-feature"
+
 import { countsUses } from "../../../modules/licensing/domain/policies/feature-terms"
 import { useConsumption } from "../../hooks/api/consumption"
 import type { ConsumptionHistory, LicenseDetail } from "../../lib/types"
@@ -54,8 +56,7 @@ export const ConsumptionSection = ({ license }: { license: LicenseDetail }) => {
   const { t } = useTranslation("licensing")
   const [correcting, setCorrecting] = useState(false)
   const counters = countersOf(license)
-  const [chosen, setChosen] = useState("")
-  const feature = counters.includes(chosen) ? chosen : (counters[0] ?? "")
+  const [feature, choose] = useChosenFeature(counters)
   const { consumption, features, days, months, error, refetch } = useConsumption(
     license.id,
     feature
@@ -73,7 +74,7 @@ export const ConsumptionSection = ({ license }: { license: LicenseDetail }) => {
               whole={t("consumption.whole")}
               choices={counters}
               value={feature}
-              onChange={setChosen}
+              onChange={choose}
             />
           )}
           <Button

@@ -14,6 +14,7 @@ import { useTranslation } from "react-i18next"
 
 import { useEndSession, useSessions } from "../../hooks/api/sessions"
 import { toApiError } from "../../lib/errors"
+import { useChosenFeature } from "../../hooks/use-chosen-feature"
 import { seatKindsOf } from "../../lib/seat-kinds"
 import type { LicenseDetail, Session } from "../../lib/types"
 import { inUtc } from "../../lib/utc"
@@ -144,8 +145,7 @@ export const SessionsSection = ({ license }: { license: LicenseDetail }) => {
   const [page, setPage] = useState(0)
   const [ending, setEnding] = useState<Session | null>(null)
   const kinds = seatKindsOf(license)
-  const [chosen, setChosen] = useState("")
-  const feature = kinds.includes(chosen) ? chosen : (kinds[0] ?? "")
+  const [feature, choose] = useChosenFeature(kinds)
   const {
     sessions,
     count = 0,
@@ -166,7 +166,7 @@ export const SessionsSection = ({ license }: { license: LicenseDetail }) => {
               choices={kinds}
               value={feature}
               onChange={(next) => {
-                setChosen(next)
+                choose(next)
                 setPage(0)
               }}
             />

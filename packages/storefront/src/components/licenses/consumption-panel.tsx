@@ -1,7 +1,6 @@
-import { useState } from "react"
-
 import type { Answer, CustomerLicense } from "../../client/types"
 import { useText } from "../../react/provider"
+import { useChosenFeature } from "../../react/use-chosen-feature"
 import { useLoad } from "../../react/use-load"
 import { Chart } from "../ui/chart"
 import { Load } from "../ui/states"
@@ -15,8 +14,7 @@ export function ConsumptionPanel({ license }: { license: CustomerLicense }) {
   const { messages } = useText()
   const texts = messages.consumption
   const counters = [...(license.kind === "consumption" ? [""] : []), ...license.counted_features]
-  const [chosen, setChosen] = useState("")
-  const feature = counters.includes(chosen) ? chosen : (counters[0] ?? "")
+  const [feature, choose] = useChosenFeature(counters)
   const history = useLoad(`consumption ${license.id} ${feature}`, (client, options) =>
     client.retrieveCustomerConsumption({ id: license.id, feature: feature || undefined }, options)
   )
@@ -29,7 +27,7 @@ export function ConsumptionPanel({ license }: { license: CustomerLicense }) {
         whole={texts.whole}
         choices={counters}
         value={feature}
-        onChange={setChosen}
+        onChange={choose}
       />
       <Load of={history} rows={2}>
         {({ consumption, features, days, months }) => {

@@ -49,8 +49,7 @@ function BorrowForm({
   computers,
   onClose,
 }: Props & { computers: readonly CustomerActivation[] }) {
-  const text = useText()
-  const { messages, fill, number } = text
+  const { messages, fill, number } = useText()
   const { sessions } = messages
   const most = license.max_borrow_hours ?? 0
   const [chosen, setChosen] = useState(computers[0]?.id ?? "")
@@ -84,13 +83,7 @@ function BorrowForm({
       ready={valid && chosen !== ""}
       onClose={onClose}
     >
-      <SelectField label={sessions.borrowComputer} value={chosen} onChange={setChosen}>
-        {computers.map((computer) => (
-          <option key={computer.id} value={computer.id}>
-            {computerName(text, computer)}
-          </option>
-        ))}
-      </SelectField>
+      <ComputerField computers={computers} value={chosen} onChange={setChosen} />
       <TextField
         type="number"
         label={sessions.borrowHours}
@@ -103,5 +96,26 @@ function BorrowForm({
         onChange={setHours}
       />
     </FormDialog>
+  )
+}
+
+function ComputerField({
+  computers,
+  value,
+  onChange,
+}: {
+  computers: readonly CustomerActivation[]
+  value: string
+  onChange: (id: string) => void
+}) {
+  const text = useText()
+  return (
+    <SelectField label={text.messages.sessions.borrowComputer} value={value} onChange={onChange}>
+      {computers.map((computer) => (
+        <option key={computer.id} value={computer.id}>
+          {computerName(text, computer)}
+        </option>
+      ))}
+    </SelectField>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from "react"
 import type { Answer, CustomerLicense, CustomerOrder, Session } from "../../client/types"
 import { useText } from "../../react/provider"
 import { whyNot } from "../../react/reasons"
+import { useChosenFeature } from "../../react/use-chosen-feature"
 import { useLoad } from "../../react/use-load"
 import { useRepeat } from "../../react/use-repeat"
 import { ReturnFileDialog } from "../offline/return-file-dialog"
@@ -20,20 +21,33 @@ const PAGE_SIZE = 10
 /** Interval of reloading, in milliseconds; a hidden page does not reload. */
 const POLL_MS = 10_000
 
-/** Who sits on the floating seats of a license now; reloads by itself. */
-export function SessionList({
-  order,
-  license,
-}: {
-  order: CustomerOrder
-  license: CustomerLicense
-}) {
+/** Who sits on the floating seats of a license, or of one of its features, now; reloads by itself. */
+export function SessionList({ order, license }: OfOrder) {
+  const texts = useText().messages.sessions
+  const kinds = [...(license.floating ? [""] : []), ...Object.keys(license.floating_features)]
+  const [feature, choose] = useChosenFeature(kinds)
+  return (
+    <section className="mpl-computers mpl-sessions" aria-label={texts.title} data-testid="sessions">
+      <FeatureChoice
+        license={license}
+        label={texts.of}
+        whole={texts.whole}
+        choices={kinds}
+        value={feature}
+        onChange={choose}
+      />
+      <Seats key={feature} order={order} license={license} feature={feature} />
+    </section>
+  )
+}
+
+type OfOrder = { order: CustomerOrder; license: CustomerLicense }
+
+/** The seats of the license itself (the feature is empty), or of one feature. */
+function Seats({ order, license, feature }: OfOrder & { feature: string }) {
   const text = useText()
   const texts = text.messages.sessions
   const [page, setPage] = useState(0)
-  const kinds = [...(license.floating ? [""] : []), ...Object.keys(license.floating_features)]
-  const [chosen, setChosen] = useState("")
-  const feature = kinds.includes(chosen) ? chosen : (kinds[0] ?? "")
   const [ending, setEnding] = useState<Session | null>(null)
   const loaded = useLoad(
     `sessions ${license.id} ${feature} ${page}`,
@@ -56,19 +70,8 @@ export function SessionList({
   useRepeat(loaded.reload, POLL_MS)
   const count = loaded.data?.count ?? 0
   return (
-    <section className="mpl-computers mpl-sessions" aria-label={texts.title} data-testid="sessions">
+    <>
       <Head order={order} license={license} feature={feature} now={loaded.data} />
-      <FeatureChoice
-        license={license}
-        label={texts.of}
-        whole={texts.whole}
-        choices={kinds}
-        value={feature}
-        onChange={(next) => {
-          setChosen(next)
-          setPage(0)
-        }}
-      />
       <Load of={loaded} rows={1}>
         {({ sessions }) =>
           count === 0 ? (
@@ -89,7 +92,7 @@ export function SessionList({
       {ending && (
         <EndingDialog license={license} session={ending} onClose={() => setEnding(null)} />
       )}
-    </section>
+    </>
   )
 }
 
