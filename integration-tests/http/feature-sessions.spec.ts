@@ -292,10 +292,10 @@ medusaIntegrationTestRunner({
       const ending = `/admin/licenses/${license.id}/sessions/${session!.id}/end`
       expect((await shop().staff.post(ending)).status).toBe(200)
       expect(await codeOf("heartbeat", license, one, { features: ["cam"] })).toBe("NO_SESSION")
-      const { data: told } = await shop().staff.get<{ license_events: object[] }>(
+      const { data: timeline } = await shop().staff.get<{ license_events: object[] }>(
         `/admin/licenses/${license.id}/events`
       )
-      expect(told.license_events[0]).toMatchObject({ type: "session.ended", data: CAM })
+      expect(timeline.license_events[0]).toMatchObject({ type: "session.ended", data: CAM })
     })
   },
 })
