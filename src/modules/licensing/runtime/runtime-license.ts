@@ -34,7 +34,7 @@ import {
 } from "../storage"
 
 /** What a floating license is judged by besides, for one computer. */
-export type FoundFloating = FloatingTerms & {
+type FoundFloating = FloatingTerms & {
   floating_seats: number
   barred_until: Date | null
   max_borrow_hours: number | null
@@ -43,7 +43,7 @@ export type FoundFloating = FloatingTerms & {
 }
 
 /** What a license with terms of features is judged by besides, for one computer. */
-export type FoundFeatureSeats = Pick<FloatingTerms, "floating_timeout_minutes"> & {
+type FoundFeatureSeats = Pick<FloatingTerms, "floating_timeout_minutes"> & {
   max_borrow_hours: number | null
   /** Its sessions by feature, of those whose seats it holds now by the database's clock. */
   sessions: Record<string, HeldSession>
