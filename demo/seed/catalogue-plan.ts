@@ -117,6 +117,7 @@ export const POLICIES: PolicyPlan[] = [
     floating_timeout_minutes: 1440,
     max_borrow_hours: 168,
     features: ["measure", "compare"],
+    feature_terms: { compare: { floating_seats: 1 } },
   },
   {
     program: "pixelmoor",

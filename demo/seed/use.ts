@@ -16,11 +16,10 @@ const computer = (name: string, platform: string, app_version: string): Computer
   app_version,
 })
 
+/** Also compares revisions, as one computer at a time may. */
+const COMPARING = computer("Robin's desk", "Windows 11", "7.2.0")
 /** Who draws with the floating viewer; its three seats are taken, so the last one has to wait. */
-const SITTING = [
-  computer("Robin's desk", "Windows 11", "7.2.0"),
-  computer("Meeting room", "Windows 11", "7.2.0"),
-]
+const SITTING = [COMPARING, computer("Meeting room", "Windows 11", "7.2.0")]
 const ON_SITE = computer("Site laptop", "macOS 15", "7.1.4")
 const WAITING = computer("Trainee's desk", "Windows 11", "7.2.0")
 /** How long the laptop is out of the office. */
@@ -47,6 +46,7 @@ export async function makeUse(container: MedusaContainer): Promise<void> {
     expectCode(await runtime.session(floating(each), "take"))
   }
   expectCode(await runtime.session(floating(WAITING), "take"), "FLOATING_FULL")
+  expectCode(await runtime.session(floating(COMPARING), "take", "compare"))
   const counted = await programOf(container, "pixelmoor-counted")
   expectCode((await runtime.activate(counted(DEVELOPING), DEVELOPING)).answer)
   const today = Math.floor(Date.now() / DAY_MS) * DAY_MS
