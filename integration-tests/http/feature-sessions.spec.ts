@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto"
 import { tmpdir } from "node:os"
 
 import { fromBase64Url } from "../../src/modules/licensing/domain/codecs/base64"
@@ -254,6 +255,41 @@ medusaIntegrationTestRunner({
         (await call("receipts", { key, program, file: lent.file!.id, receipt })).data.code
       ).toBe("VALID")
       expect(await codeOf("validate", license, one)).toBe("NO_SESSION")
+      expect(await query("select id from licensing_session where alive_until > now()")).toEqual([])
+    })
+
+    it("lets no answer be kept for a feature without its seat, and none longer than it", async () => {
+      const license = await sold()
+      const [one] = (await computers(license, 1)) as [string]
+      const keptUntil = async (name: string, more: object) => {
+        const nonce = randomBytes(16).toString("base64url")
+        const answer = (await ask(name, license, one, { nonce, ...more })) as FloatingAnswer & {
+          signature: string
+        }
+        const payload = Buffer.from(answer.signature.split(".")[1]!, "base64url").toString()
+        const { keep_until } = JSON.parse(payload) as { keep_until: string | null }
+        return { keep_until, session: answer.session }
+      }
+      const needs = { features: ["cam"] }
+      expect((await keptUntil("activate", needs)).keep_until).toBeNull()
+      expect((await keptUntil("activate", {})).keep_until).not.toBeNull()
+      const taken = await keptUntil("sessions", CAM)
+      expect(taken.keep_until).toBe(taken.session!.alive_until)
+      expect((await keptUntil("validate", needs)).keep_until).toBe(taken.session!.alive_until)
+    })
+
+    it("is given back without the files that it did not replace", async () => {
+      const license = await sold()
+      const [one] = (await computers(license, 1)) as [string]
+      const { key, program } = license
+      const plain = (await ask("checkout", license, one)).file!
+      const lent = (await ask("sessions/borrow", license, one, CAM)).file!
+      const receipt = license.receiptOf(lent.id, one)
+      await call("receipts", { key, program, file: lent.id, receipt })
+      const out = await query<{ id: string }>(
+        "select id from licensing_offline_file where returned_at is null"
+      )
+      expect(out).toEqual([{ id: plain.id }])
       expect(await query("select id from licensing_session where alive_until > now()")).toEqual([])
     })
 

@@ -153,15 +153,18 @@ export class OfflineFileStoreService {
   }
 
   /**
-   * Marks a file as given back, and the earlier ones of its computer with it: it replaced them. A floating seat that
-   * was borrowed is free, unless a newer file of it is out.
+   * Marks a file as given back, and the earlier ones of its computer with it: it replaced them. One that came with the
+   * borrowed seat of a feature replaced only such ones, unless the license itself floats. A floating seat that was
+   * borrowed is free, unless a newer file of it is out.
    */
   async giveBack(file: OfflineFileRow, now: Date, tx: Context): Promise<OfflineFileRow> {
     const rows = await this.database.query<OfflineFileRow>(
       `with returned as (
-         update licensing_offline_file set returned_at = ?, updated_at = now()
-         where id = ? or (license_id = ? and activation_id = ? and returned_at is null and created_at <= ?)
-         returning *
+         update licensing_offline_file f set returned_at = ?, updated_at = now()
+         where f.id = ? or (f.license_id = ? and f.activation_id = ? and f.returned_at is null and f.created_at <= ?
+           and (?::boolean or f.floating_features is not null or exists (
+             select 1 from licensing_license l where l.id = f.license_id and l.floating_seats is not null)))
+         returning f.*
        ), freed as (
          update licensing_session s set alive_until = now(), borrowed_until = null, updated_at = now()
          where s.activation_id = ? and s.borrowed_until > now() and not exists (
@@ -176,6 +179,7 @@ export class OfflineFileStoreService {
         file.license_id,
         file.activation_id,
         file.created_at,
+        file.floating_features === null,
         file.activation_id,
         file.created_at,
       ],

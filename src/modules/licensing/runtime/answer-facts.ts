@@ -13,16 +13,16 @@ export function answerFacts(
   now: Date
 ): AnswerFacts {
   const own = session?.feature === undefined ? session : null
+  // Without these the program would not run.
+  const needed = feature ? [...features, feature] : features
+  const has = license !== null && needed.every((code) => license.features.includes(code))
   const keep =
-    valid && license && activation && isKeptCall(call)
+    valid && has && activation && isKeptCall(call)
       ? keptUntil(
           {
             ...license,
             activation_expires_at: activation.expires_at,
-            // Without these the program would not run.
-            feature_ends: [...features, ...(feature ? [feature] : [])].map((code) =>
-              dateOf(license.feature_ends[code])
-            ),
+            feature_ends: needed.map((code) => dateOf(license.feature_ends[code])),
             seated_until: license.floating_seats === null ? undefined : (own?.alive_until ?? null),
           },
           keepHours,

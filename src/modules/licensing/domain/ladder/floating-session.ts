@@ -14,12 +14,16 @@ function isFloating({ floating_seats }: Pick<VerdictLicense, "floating_seats">):
   return floating_seats !== null && floating_seats !== undefined
 }
 
-/** Whether a file is refused by the terms of the license, whatever its state: a program with a file runs without a seat that counts. */
+/**
+ * Whether a file is refused by the terms of the license, whatever its state: a program with a file runs without a seat
+ * that counts, and has no feature that needs one.
+ */
 export function hasNoFiles(
-  license: Pick<VerdictLicense, "allow_offline" | "floating_seats">,
-  { purpose }: Pick<CheckRequest | TaskRequest, "purpose">
+  license: Pick<VerdictLicense, "allow_offline" | "feature_terms" | "floating_seats">,
+  { purpose, features = [] }: Pick<CheckRequest | TaskRequest, "purpose" | "features">
 ): boolean {
-  return !license.allow_offline || (isFloating(license) && purpose !== "borrow")
+  const needsSeat = isFloating(license) || features.some((feature) => floats(license, feature))
+  return !license.allow_offline || (needsSeat && purpose !== "borrow")
 }
 
 /** Whether the license takes codes of no computer that people type; nobody would hear of it after that. */

@@ -327,6 +327,8 @@ describe("floating seats", () => {
       ["not needed by a heartbeat", "VALID", ["session", { mode: "any" }]],
       ["released", "VALID", ["release", ofCam, ["cam"]]],
       ["released, and none held", "NO_SESSION", ["release", ofCam]],
+      ["needed with a file", "OFFLINE_NOT_ALLOWED", ["checkout", needsCam, ["cam"]]],
+      ["not needed with a file", "VALID", ["checkout", {}]],
       ["lent", "VALID", ["borrow", ofCam]],
       [
         "lent by a license that lends none",
