@@ -7,18 +7,20 @@ import {
   STORE_CLIENT_FILE,
   storeClientSource,
 } from "./openapi/generated-types"
+import { PATHS_FILE, pathsSource } from "./openapi/paths"
 import { ROUTES_FILE, routesMarkdown } from "./openapi/routes"
 import { OPENAPI_FILE, openApiYaml } from "./openapi/yaml"
 
 /**
  * Writes the files generated from the operations: `docs/openapi.yaml`, the description of the plugin's HTTP API;
- * `docs/routes.md`, the path of each request; the types of the storefront's client and of the admin. With
+ * `docs/routes.md`, the path of each request; the list of all paths; the types of the storefront's client and of the admin. With
  * `--check` it writes nothing and names the files that would change.
  */
 async function main(): Promise<void> {
   const files = {
     [OPENAPI_FILE]: openApiYaml(),
     [ROUTES_FILE]: routesMarkdown(),
+    [PATHS_FILE]: pathsSource(),
     [STORE_CLIENT_FILE]: await storeClientSource(),
     [ADMIN_TYPES_FILE]: await adminTypesSource(),
   }

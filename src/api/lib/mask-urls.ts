@@ -2,14 +2,14 @@ import { type Channel, channel, type ChannelListener } from "node:diagnostics_ch
 import type { IncomingMessage } from "node:http"
 
 import type { Operation } from "./operation"
-import { mayHoldKey } from "./our-paths"
+import { mayHoldKey, STEMS } from "./our-paths"
 import { singleLocale } from "./single-locale"
 
 /** The replacement for anything that may be a key. */
 const MASK = "***"
 
 /** Pages of ours, in the admin and elsewhere, which a browser names as the one that asks. */
-const OUR_PAGES = /\/(?:licens|serial)/i
+const OUR_PAGES = new RegExp(`/(?:${STEMS})`, "i")
 
 /** An id of ours or of what a license belongs to, whatever its form, or anything in the form of Medusa's ids. */
 const ID_FORM =

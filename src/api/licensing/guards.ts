@@ -7,6 +7,7 @@ import type { LicensingOptions } from "../../modules/licensing/options"
 import type LicensingModuleService from "../../modules/licensing/service"
 import { localeOf } from "../lib/locale"
 import { addressOf } from "../lib/network-address"
+import { isCall } from "../lib/our-paths"
 import { setRetryAfter } from "../lib/retry-after"
 import { oauthError } from "./oauth-errors"
 import { refuse } from "./refuse"
@@ -41,9 +42,8 @@ export function refuseQuery(
   refuse(res, 400, "KEY_IN_URL", "Send the license key in the body, never in the URL")
 }
 
-/** The form of a call's address. Nothing longer is one, and a license key is longer. */
-const CALL =
-  /^(?:https?:\/\/[^/]*)?\/licensing\/v1(?:\/sessions|\/consume|\/users)?(?:\/[a-z-]{0,11})?\/?$/i
+/** A request line may name its target with the host before it. */
+const ORIGIN = /^https?:\/\/[^/]*/i
 
 /** Refuses paths that are no call: they may hold a license key. */
 export function refuseOtherPaths(
@@ -51,7 +51,7 @@ export function refuseOtherPaths(
   res: MedusaResponse,
   next: MedusaNextFunction
 ): void {
-  if (CALL.test(req.originalUrl)) {
+  if (isCall(req.originalUrl.replace(ORIGIN, ""))) {
     next()
     return
   }

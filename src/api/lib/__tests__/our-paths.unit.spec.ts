@@ -1,7 +1,28 @@
+import { readFileSync } from "node:fs"
+
 import { operations } from "../../operations"
-import { isOurs, mayHoldKey } from "../our-paths"
+import { pathsSource, PATHS_FILE } from "../../../../scripts/openapi/paths"
+import { isCall, isOurs, mayHoldKey, STEMS } from "../our-paths"
 
 describe("our paths", () => {
+  it("are derived from the operations", () => {
+    expect(readFileSync(PATHS_FILE, "utf8")).toBe(pathsSource())
+    expect(STEMS).toBe("licens|serial")
+  })
+
+  it.each([
+    ["/licensing/v1/validate", true],
+    ["/Licensing/V1/Validate/", true],
+    ["/licensing/v1/users/device", true],
+    ["/licensing/v1", false],
+    ["/licensing/v1/7HXQA", false],
+    ["/licensing/v1/validate/7HXQA", false],
+    ["/licensing/v1/validate#7HXQA", false],
+    ["/licensing/mails", false],
+  ])("%s is a call of programs: %s", (path, call) => {
+    expect(isCall(path)).toBe(call)
+  })
+
   it.each(operations)("are known: $method $path", ({ path }) => {
     expect(isOurs(path)).toBe(true)
   })
