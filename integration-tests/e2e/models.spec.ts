@@ -2,7 +2,7 @@ import type { Page } from "playwright-core"
 
 import type { NewPolicy } from "../../src/modules/licensing/programs/types"
 import { expectAccessible } from "../helpers/accessible"
-import { answer, choose, picture, question, showing } from "../helpers/admin-page"
+import { answer, choose, picture, question, save, showing } from "../helpers/admin-page"
 import { eventuallyEqual } from "../helpers/eventually"
 import { story } from "../helpers/medusa"
 import { expectFit, giveToBuyer, openStaffAndBuyer, PORTAL_PATH } from "../helpers/portal-page"
@@ -178,6 +178,57 @@ withShop((running) => {
         .click()
       await section.getByText("0 of 1 floating seats in use.").waitFor()
       expect(await sale.call("sessions", "Studio")).toMatchObject({ code: "VALID" })
+    })
+  })
+
+  story("a license with a feature that has a seat and an end of its own", () => {
+    let sale: Awaited<ReturnType<typeof bought>>
+    const CAM = { feature: "cam" }
+    const day = () => new Date(Date.now() + 400 * 86_400_000).toISOString()
+
+    beforeAll(async () => {
+      sale = await bought({
+        features: ["cam", "draw"],
+        feature_terms: { cam: { floating_seats: 1, valid_duration: "P1Y" } },
+      })
+      expect((await sale.call("sessions", "Studio", CAM)).code).toBe("VALID")
+      expect((await sale.call("sessions", "Laptop", CAM)).code).toBe("FLOATING_FULL")
+    }, 120_000)
+
+    it("shows staff who sits on the feature, and until when it is on", async () => {
+      await openLicense(sale.id)
+      const section = staff.getByTestId("sessions")
+      await section.getByText("1 of 1 in use").waitFor()
+      await section.getByText("Feature cam").waitFor()
+      await showing(section.getByTestId("session-row"), 1)
+      await staff.getByText(/^until \d{4}-\d\d-\d\d/).waitFor()
+      await expectAccessible(staff, "main .shadow-elevation-card-rest")
+    })
+
+    it("is seen by its owner, and by nobody as one of the license's own", async () => {
+      await openAccount(sale.order)
+      const section = buyer.getByTestId("sessions")
+      await section.getByText("1 of 1 floating seats in use.").waitFor()
+      await section.getByText("Feature cam").waitFor()
+      await buyer.getByText(/With Feature cam until .*, Feature draw/).waitFor()
+      await expectFit(buyer)
+    })
+
+    it("gets another seat by staff, whose form keeps what it does not show", async () => {
+      await openLicense(sale.id)
+      await choose(staff, "License", "Edit")
+      const form = staff.getByRole("dialog")
+      await form.getByRole("switch", { name: "Terms of its own for Feature cam" }).waitFor()
+      await form.getByLabel("Floating seats", { exact: true }).last().fill("2")
+      await save(staff)
+      await staff.getByTestId("sessions").getByText("1 of 2 in use").waitFor()
+      expect((await sale.call("sessions", "Laptop", CAM)).code).toBe("VALID")
+      const { data } = await shop.staff.get<{
+        license: { feature_terms: Record<string, { expires_at: string }> }
+      }>(`/admin/licenses/${sale.id}`)
+      const { expires_at } = data.license.feature_terms.cam!
+      expect(expires_at < day()).toBe(true)
+      expect(Object.keys(data.license.feature_terms.cam!)).toEqual(["expires_at", "floating_seats"])
     })
   })
 
