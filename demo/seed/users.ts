@@ -69,7 +69,7 @@ async function accept(container: MedusaContainer, licenseId: string, email: stri
   if (state === "invited") {
     const actor = await staffActor(container)
     const { token } = await licensing.users.renewLink(licenseId, id, "invitation", actor)
-    await licensing.users.useLink(token, { id: await customerId(container, email), email }, false)
+    await licensing.users.useLink(token, { id: await customerId(container, email), email }, {})
   }
 }
 

@@ -115,6 +115,12 @@ const TABLE: Record<string, Row> = {
     needs: "manage_license_user_credentials",
     owner: true,
   },
+  setCustomerUserPassword: {
+    id: "license",
+    needs: "manage_license_user_credentials",
+    owner: true,
+    body: { password: "to be changed soon" },
+  },
   createCustomerOfflineFile: { id: "license", needs: "see", body: {} },
   returnCustomerOfflineFile: { id: "license", needs: "see", body: { receipt: "0" } },
   previewCustomerLicenseRequest: { id: "license", needs: "see", body: { request: "none" } },

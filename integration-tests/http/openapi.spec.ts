@@ -175,6 +175,14 @@ medusaIntegrationTestRunner({
         await check("endCustomerUserSignIns", ofUser)
         await check("sendUserPasswordLink", ofUser)
         await check("sendCustomerUserPasswordLink", ofUser)
+        Object.assign(options.users, { setPasswords: true })
+        // An address is mailed no more than five links a day.
+        await dbConnection.raw("delete from licensing_usage_counter")
+        const given = { ...ofUser, body: { password: "to be changed soon" } }
+        await check("setUserPassword", given)
+        await check("setCustomerUserPassword", given)
+        const own = { token: await linkOf("password"), new_password: "correct horse battery" }
+        await check("acceptUserLink", { body: own })
         send.mockRestore()
         jest.restoreAllMocks()
       }

@@ -147,6 +147,8 @@ export const MAIL_EXAMPLES: Readonly<Record<MailName, (words: MailLanguage) => M
     userLinkMail("license-user-invited", USER_LINK, user_url, words),
   "license-user-password": (words) =>
     userLinkMail("license-user-password", USER_LINK, user_url, words),
+  "license-user-password-set": (words) =>
+    userLinkMail("license-user-password-set", USER_LINK, user_url, words),
   "license-portal-password": (words) =>
     portalLinkMail(
       "license-portal-password",

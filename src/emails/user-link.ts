@@ -2,7 +2,8 @@ import { translatorFor, type MailLanguage } from "../modules/licensing/messages/
 import { buttonOf, frameOf, type Mail, oneLine, utcDate } from "./mail"
 
 /** The mails with a link for a named user. */
-export type UserLinkMail = "license-user-invited" | "license-user-password"
+export type UserLinkMail =
+  "license-user-invited" | "license-user-password" | "license-user-password-set"
 
 /** The data of such a mail. Without the link, since it contains the token. */
 export type UserLinkData = {

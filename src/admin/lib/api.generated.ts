@@ -810,6 +810,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/licenses/{id}/users/{user_id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a user's password by hand
+         * @description Only with the option `users.setPasswords`, and only for accounts that their link made and that are for nothing but licenses of this owner (`password_settable`). Ends their sign-ins. They are mailed that it happened, with a link by which they set one of their own; before they have, no program signs them in (USER_PASSWORD_CHANGE_REQUIRED). If the mail does not go, nothing is set.
+         */
+        post: operations["setUserPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/licenses/{id}/users/{user_id}/sign-out": {
         parameters: {
             query?: never;
@@ -3004,6 +3024,8 @@ export interface components {
              * @description Until when that link works.
              */
             link_expires_at: string | null;
+            /** @description Whether a password may be set for them by hand; where not, show nothing of it. */
+            password_settable: boolean;
         };
         /** @description Licensing of the whole shop. */
         LicensingSettings: {
@@ -6061,6 +6083,44 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Its id. */
+                        id: string;
+                        /** @constant */
+                        sent: true;
+                    };
+                };
+            };
+        };
+    };
+    setUserPassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language tag: that of a mail which the request causes, if there are such mails. */
+                "x-medusa-locale"?: string;
+            };
+            path: {
+                id: string;
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The password of the new or existing account. */
+                    password: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {

@@ -42,6 +42,19 @@ export const describingField = (max: number) =>
       description: `Only describes: empty is absent, and more than ${max} characters are cut.`,
     })
 
+/** Shortest password that an account is given here. */
+const MIN_PASSWORD = 8
+
+/** A new password of an account. */
+export const passwordField = z
+  .custom<string>(
+    (value) => typeof value === "string" && value.length >= MIN_PASSWORD && value.length <= 200,
+    {
+      error: `Field 'password' must be a text of ${MIN_PASSWORD} to 200 characters`,
+    }
+  )
+  .meta({ type: "string", minLength: MIN_PASSWORD, maxLength: 200 })
+
 /** A code that a merchant chooses, see `CODE_PATTERN`. */
 export const codeField = z
   .string()

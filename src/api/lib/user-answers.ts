@@ -20,6 +20,9 @@ const LicenseUser = z
         "When the invitation, or the link for a new password, was mailed that they have not used; null = none is out."
       ),
     link_expires_at: instant.nullable().describe("Until when that link works."),
+    password_settable: z
+      .boolean()
+      .describe("Whether a password may be set for them by hand; where not, show nothing of it."),
   })
   .meta({ id: "LicenseUser", description: "Somebody who may use a license for named users." })
 

@@ -3,7 +3,7 @@ import { z } from "@medusajs/framework/zod"
 import { MAX_EMAIL_LENGTH } from "../../modules/licensing/domain/email"
 import { MAX_USERS_AT_ONCE } from "../../modules/licensing/users"
 import { localeHeader } from "./operation"
-import { describingField } from "./schema-fields"
+import { describingField, passwordField } from "./schema-fields"
 
 /** Longest pasted list. */
 const MAX_LIST_LENGTH = 400_000
@@ -102,6 +102,32 @@ export const sendPasswordLinkOperation = {
   headers: localeHeader,
   answer: "user_mailed",
 } as const
+
+/** The password that a user is given. */
+const SetUserPasswordBody = z.object({ password: passwordField })
+export type SetUserPasswordBodyType = z.infer<typeof SetUserPasswordBody>
+
+export const setUserPasswordOperation = {
+  method: "POST",
+  summary: "Set a user's password by hand",
+  description:
+    "Only with the option `users.setPasswords`, and only for accounts that their link made and that are for nothing but " +
+    "licenses of this owner (`password_settable`). Ends their sign-ins. They are mailed that it happened, with a link by " +
+    "which they set one of their own; before they have, no program signs them in (USER_PASSWORD_CHANGE_REQUIRED). If " +
+    "the mail does not go, nothing is set.",
+  body: SetUserPasswordBody,
+  headers: localeHeader,
+  examples: { "A password": { password: "to be changed soon" } },
+  answer: "user_mailed",
+} as const
+
+/** Why a password was not set, besides the mail. */
+export const SET_PASSWORD_ERRORS = [
+  "USER_NOT_FOUND",
+  "USER_NOT_ACTIVE",
+  "USER_PASSWORDS_OFF",
+  "USER_HAS_OWN_ACCOUNT",
+] as const
 
 export const signOutUserOperation = {
   method: "POST",

@@ -21,6 +21,7 @@ const OAUTH_ERRORS = new Map<string, string>([
   ["UNAVAILABLE", "temporarily_unavailable"],
   ["UNSUPPORTED_MEDIA_TYPE", "invalid_request"],
   ["USER_LICENSE_CHOICE", "invalid_request"],
+  ["USER_PASSWORD_CHANGE_REQUIRED", "invalid_grant"],
   ["USER_SIGN_IN_REFUSED", "invalid_grant"],
 ])
 

@@ -316,6 +316,7 @@ export const runtimeOperations: readonly Operation[] = [
       ...userCall.errors,
       "USER_SIGN_IN_REFUSED",
       "USER_LICENSE_CHOICE",
+      "USER_PASSWORD_CHANGE_REQUIRED",
       "GRANT_TYPE_UNSUPPORTED",
       "DEVICE_PENDING",
       "DEVICE_SLOW_DOWN",

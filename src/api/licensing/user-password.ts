@@ -2,12 +2,15 @@ import type { IAuthModuleService, MedusaContainer } from "@medusajs/framework/ty
 import { Modules } from "@medusajs/framework/utils"
 
 import { foldedEmail } from "../../modules/licensing/domain/email"
+import { keptPassword } from "../lib/kept-password"
 
 const PROVIDER = "emailpass"
 
 /** Whose password was right. */
 export type ProvedAccount = {
   customer_id: string
+  /** What Medusa keeps of their password. */
+  kept_password?: string
   /** Whether it is still their password, which takes so long to check that another may be set meanwhile. */
   isCurrent: () => Promise<boolean>
 }
@@ -24,7 +27,7 @@ export async function accountOf(
   const auth = container.resolve<IAuthModuleService>(Modules.AUTH)
   // Logins keep the address as it was typed when they were made.
   for (const written of new Set([email.trim(), foldedEmail(email)])) {
-    const before = await keptPassword(auth, written)
+    const before = await keptPassword(auth, { entity_id: written })
     const { success, authIdentity, ...more } = await auth.authenticate(PROVIDER, {
       body: { email: written, password },
     })
@@ -34,15 +37,9 @@ export async function accountOf(
       if (typeof customer_id !== "string" || asksMore) {
         return null
       }
-      const isCurrent = async () => (await keptPassword(auth, written)) === before
-      return { customer_id, isCurrent }
+      const isCurrent = async () => (await keptPassword(auth, { entity_id: written })) === before
+      return { customer_id, kept_password: before, isCurrent }
     }
   }
   return null
-}
-
-/** What is kept of the password of a login: salted, so that it changes with each password that is set. */
-async function keptPassword(auth: IAuthModuleService, entity_id: string): Promise<unknown> {
-  const [login] = await auth.listProviderIdentities({ provider: PROVIDER, entity_id })
-  return login?.provider_metadata?.password
 }

@@ -43,7 +43,7 @@ export function userRoute<Body>(
 
 /**
  * Signs a named user in.
- * @throws USER_SIGN_IN_REFUSED, after the same time whatever was wrong
+ * @throws USER_SIGN_IN_REFUSED, after the same time whatever was wrong; USER_PASSWORD_CHANGE_REQUIRED
  */
 export async function signIn(
   licensing: LicensingModuleService,
@@ -55,7 +55,11 @@ export async function signIn(
   const account = await accountOf(scope, email, password)
   const outcome =
     account &&
-    (await licensing.users.signIn({ customer_id: account.customer_id, program, license_id }))
+    (await licensing.users.signIn({
+      ...{ program, license_id },
+      customer_id: account.customer_id,
+      kept_password: account.kept_password,
+    }))
   // A new password ends sign-ins after it is written. So one that is stored by now is ended by it, or seen here.
   if (outcome && (await account.isCurrent())) {
     return outcome

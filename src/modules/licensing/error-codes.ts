@@ -162,8 +162,17 @@ export const ERROR_CODES = {
     409,
     "the user has several licenses of the program; name one of `licenses` as `license_id`",
   ],
+  USER_HAS_OWN_ACCOUNT: [
+    409,
+    "the account is not for licenses alone, or their link did not make it; send them a link for a new password",
+  ],
   USER_LIST_TOO_LONG: [400, "the list names more users than one call assigns"],
   USER_NOT_FOUND: [404, "the license has no user with this id"],
+  USER_PASSWORDS_OFF: [409, "the option `users.setPasswords` is off"],
+  USER_PASSWORD_CHANGE_REQUIRED: [
+    403,
+    "somebody else set the password; the user sets one of their own by the link that they were mailed",
+  ],
   USER_SESSION_ENDED: [401, "the refresh token is not good, or no longer; sign in again"],
   USER_SIGN_IN_REFUSED: [
     401,

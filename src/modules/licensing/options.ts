@@ -123,6 +123,11 @@ export const licensingOptionsSchema = z.strictObject({
       /** Hours for which the mailed link that sets a new password works. */
       passwordHours: z.number().int().min(1).max(168).default(24),
       /**
+       * Whether staff, and owners and managers who look after users, may set a user's password by hand. The user is
+       * mailed, and sets another before they sign in with a program. Accounts with anything of their own are left alone.
+       */
+      setPasswords: z.boolean().default(false),
+      /**
        * The page where named users accept invitations and set passwords, and where they sign programs in;
        * `#user=<token>` or `#device` is added, a part that browsers never send to a server. Default:
        * `mail.accountUrl`.

@@ -810,6 +810,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/store/customers/me/licensing/licenses/{id}/users/{user_id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a user's password by hand
+         * @description The order's owner may, and managers with the permission `manage_license_user_credentials`. Only with the option `users.setPasswords`, and only for accounts that their link made and that are for nothing but licenses of this owner (`password_settable`). Ends their sign-ins. They are mailed that it happened, with a link by which they set one of their own; before they have, no program signs them in (USER_PASSWORD_CHANGE_REQUIRED). If the mail does not go, nothing is set. A manager sets none of somebody who has licenses of other orders (USER_ELSEWHERE).
+         */
+        post: operations["setCustomerUserPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/store/customers/me/licensing/licenses/{id}/users/{user_id}/sign-out": {
         parameters: {
             query?: never;
@@ -1517,6 +1537,8 @@ export interface components {
              * @description Until when that link works.
              */
             link_expires_at: string | null;
+            /** @description Whether a password may be set for them by hand; where not, show nothing of it. */
+            password_settable: boolean;
         };
         /** @description A license file (any computer) or machine file (one). `certificate` is the whole file, see docs/formats.md; it is not kept, so it is shown this once. */
         OfflineFile: {
@@ -6611,6 +6633,143 @@ export interface operations {
             };
         };
     };
+    setCustomerUserPassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language tag: that of a mail which the request causes, if there are such mails. */
+                "x-medusa-locale"?: string;
+            };
+            path: {
+                id: string;
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The password of the new or existing account. */
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Its id. */
+                        id: string;
+                        /** @constant */
+                        sent: true;
+                    };
+                };
+            };
+            /**
+             * @description - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             *     - `INVALID_JSON`: the body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVALID_REQUEST" | "INVALID_JSON";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description - `PERMISSION_REQUIRED`: the manager lacks a permission on the order; the message names it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "PERMISSION_REQUIRED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - `LICENSE_NOT_FOUND`: there is no license with this id
+             *     - `USER_NOT_FOUND`: the license has no user with this id
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "LICENSE_NOT_FOUND" | "USER_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - `USER_NOT_ACTIVE`: the user has not accepted the invitation yet, or is disabled
+             *     - `USER_PASSWORDS_OFF`: the option `users.setPasswords` is off
+             *     - `USER_HAS_OWN_ACCOUNT`: the account is not for licenses alone, or their link did not make it; send them a link for a new password
+             *     - `USER_ELSEWHERE`: the user has licenses of other orders too, so only the owner or the vendor may do this
+             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             *     - `MAIL_DISABLED`: the plugin's mails are switched off
+             *     - `MAIL_LIMIT`: the account has sent, or the address has had, all the mails of the day
+             *     - `NO_LINK`: no page is configured that the link of the mail could lead to
+             *     - `NO_PROVIDER`: no notification provider serves the mails' channel
+             *     - `PROVIDER_FAILED`: the notification provider refused the mail or did not answer
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "USER_NOT_ACTIVE" | "USER_PASSWORDS_OFF" | "USER_HAS_OWN_ACCOUNT" | "USER_ELSEWHERE" | "ORDER_READ_ONLY" | "MAIL_DISABLED" | "MAIL_LIMIT" | "NO_LINK" | "NO_PROVIDER" | "PROVIDER_FAILED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     endCustomerUserSignIns: {
         parameters: {
             query?: never;
@@ -6873,6 +7032,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description - `USER_PASSWORD_CHANGE_REQUIRED`: somebody else set the password; the user sets one of their own by the link that they were mailed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "USER_PASSWORD_CHANGE_REQUIRED";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description - `USER_CODE_UNKNOWN`: no program waits with this code: it is wrong, was answered, or has expired */
@@ -8133,6 +8304,7 @@ export const ROUTES = {
   enableCustomerUser: ["POST", "/store/customers/me/licensing/licenses/{id}/users/{user_id}/enable"],
   inviteCustomerUser: ["POST", "/store/customers/me/licensing/licenses/{id}/users/{user_id}/invite"],
   sendCustomerUserPasswordLink: ["POST", "/store/customers/me/licensing/licenses/{id}/users/{user_id}/password-link"],
+  setCustomerUserPassword: ["POST", "/store/customers/me/licensing/licenses/{id}/users/{user_id}/password"],
   endCustomerUserSignIns: ["POST", "/store/customers/me/licensing/licenses/{id}/users/{user_id}/sign-out"],
   readDeviceSignIn: ["POST", "/store/customers/me/licensing/device-sign-in"],
   approveDeviceSignIn: ["POST", "/store/customers/me/licensing/device-sign-in/approve"],

@@ -154,6 +154,18 @@ export const de: LicensingMessages = {
       message: "Diese Person hat die Einladung inzwischen angenommen.",
       next: "Schließen Sie dieses Fenster und sehen Sie in der Liste nach.",
     },
+    USER_HAS_OWN_ACCOUNT: {
+      message: "Das Konto dient nicht nur Lizenzen oder bestand schon vorher.",
+      next: "Senden Sie einen Link für ein neues Passwort.",
+    },
+    USER_PASSWORDS_OFF: {
+      message: "Der Anbieter lässt niemanden Passwörter von Hand setzen.",
+      next: "Senden Sie einen Link für ein neues Passwort.",
+    },
+    USER_PASSWORD_CHANGE_REQUIRED: {
+      message: "Jemand anders hat Ihr Passwort gesetzt.",
+      next: "Legen Sie zuerst ein eigenes fest, über den Link in der E-Mail.",
+    },
     USER_ELSEWHERE: {
       message: "Dieser Benutzer hat auch Lizenzen anderer Bestellungen.",
       next: "Bitten Sie den Besitzer der Bestellung darum.",
@@ -460,6 +472,8 @@ export const de: LicensingMessages = {
       active: "Aktiv",
       disabled: "Gesperrt",
     },
+    newPassword: "Neues Passwort",
+    newPasswordHint: "Mindestens 8 Zeichen.",
     acts: {
       invite: {
         menu: "Einladung erneut senden",
@@ -475,6 +489,14 @@ export const de: LicensingMessages = {
         description:
           "Er gilt einmal. Das bisherige Passwort bleibt, bis ein anderes festgelegt ist.",
         done: "Der Link wurde an {{name}} gesendet",
+      },
+      setPassword: {
+        menu: "Passwort setzen",
+        name: "Setzen",
+        title: "Passwort für {{name}} setzen?",
+        description:
+          "Die Person erfährt es per E-Mail und wird abgemeldet. Bevor ihr Programm sie anmeldet, legt sie über den Link in dieser E-Mail ein anderes fest.",
+        done: "Das Passwort von {{name}} ist gesetzt",
       },
       signOut: {
         menu: "Überall abmelden",

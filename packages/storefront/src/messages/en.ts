@@ -143,6 +143,18 @@ export const en: LicensingMessages = {
       message: "This user has accepted the invitation meanwhile.",
       next: "Close this window and check the list again.",
     },
+    USER_HAS_OWN_ACCOUNT: {
+      message: "The account is not for licenses alone, or existed before.",
+      next: "Send a link for a new password.",
+    },
+    USER_PASSWORDS_OFF: {
+      message: "The vendor lets nobody set passwords by hand.",
+      next: "Send a link for a new password.",
+    },
+    USER_PASSWORD_CHANGE_REQUIRED: {
+      message: "Somebody else set your password.",
+      next: "Set one of your own first, by the link that you were mailed.",
+    },
     USER_ELSEWHERE: {
       message: "This user has licenses of other orders too.",
       next: "Ask the owner of the order to do this.",
@@ -446,6 +458,8 @@ export const en: LicensingMessages = {
       active: "Active",
       disabled: "Disabled",
     },
+    newPassword: "New password",
+    newPasswordHint: "At least 8 characters.",
     acts: {
       invite: {
         menu: "Send the invitation again",
@@ -460,6 +474,14 @@ export const en: LicensingMessages = {
         title: "Send {{name}} a link for a new password?",
         description: "It works once. Their password stays until they set another.",
         done: "The link was sent to {{name}}",
+      },
+      setPassword: {
+        menu: "Set a password",
+        name: "Set",
+        title: "Set a password for {{name}}?",
+        description:
+          "They are mailed that you did, and are signed out. Before their program signs them in they set another one, by the link in that mail.",
+        done: "The password of {{name}} is set",
       },
       signOut: {
         menu: "Sign out everywhere",

@@ -154,6 +154,18 @@ export const es: LicensingMessages = {
       message: "Esta persona ha aceptado la invitación entretanto.",
       next: "Cierre esta ventana y vuelva a mirar la lista.",
     },
+    USER_HAS_OWN_ACCOUNT: {
+      message: "La cuenta no sirve solo para licencias o ya existía.",
+      next: "Envíe un enlace para una contraseña nueva.",
+    },
+    USER_PASSWORDS_OFF: {
+      message: "El vendedor no permite establecer contraseñas a mano.",
+      next: "Envíe un enlace para una contraseña nueva.",
+    },
+    USER_PASSWORD_CHANGE_REQUIRED: {
+      message: "Otra persona ha establecido su contraseña.",
+      next: "Establezca primero una propia, con el enlace del correo que recibió.",
+    },
     USER_ELSEWHERE: {
       message: "Este usuario tiene también licencias de otros pedidos.",
       next: "Pídaselo al propietario del pedido.",
@@ -456,6 +468,8 @@ export const es: LicensingMessages = {
       active: "Activo",
       disabled: "Desactivado",
     },
+    newPassword: "Contraseña nueva",
+    newPasswordHint: "Al menos 8 caracteres.",
     acts: {
       invite: {
         menu: "Enviar la invitación otra vez",
@@ -470,6 +484,14 @@ export const es: LicensingMessages = {
         title: "¿Enviar a {{name}} un enlace para una contraseña nueva?",
         description: "Sirve una sola vez. Su contraseña sigue igual hasta que establezca otra.",
         done: "El enlace se envió a {{name}}",
+      },
+      setPassword: {
+        menu: "Establecer una contraseña",
+        name: "Establecer",
+        title: "¿Establecer una contraseña para {{name}}?",
+        description:
+          "Se le avisa por correo y se cierran sus sesiones. Antes de iniciar sesión con su programa establece otra, con el enlace de ese correo.",
+        done: "La contraseña de {{name}} está establecida",
       },
       signOut: {
         menu: "Cerrar sesión en todas partes",

@@ -151,6 +151,18 @@ export const fr: LicensingMessages = {
       message: "Cette personne a accepté l’invitation entre-temps.",
       next: "Fermez cette fenêtre et consultez de nouveau la liste.",
     },
+    USER_HAS_OWN_ACCOUNT: {
+      message: "Le compte ne sert pas qu'aux licences ou existait déjà.",
+      next: "Envoyez un lien pour un nouveau mot de passe.",
+    },
+    USER_PASSWORDS_OFF: {
+      message: "Le vendeur ne permet pas de définir un mot de passe à la main.",
+      next: "Envoyez un lien pour un nouveau mot de passe.",
+    },
+    USER_PASSWORD_CHANGE_REQUIRED: {
+      message: "Une autre personne a défini votre mot de passe.",
+      next: "Définissez d'abord le vôtre, par le lien de l'e-mail reçu.",
+    },
     USER_ELSEWHERE: {
       message: "Cet utilisateur a aussi des licences d'autres commandes.",
       next: "Demandez au propriétaire de la commande de le faire.",
@@ -458,6 +470,8 @@ export const fr: LicensingMessages = {
       active: "Actif",
       disabled: "Désactivé",
     },
+    newPassword: "Nouveau mot de passe",
+    newPasswordHint: "Au moins 8 caractères.",
     acts: {
       invite: {
         menu: "Renvoyer l’invitation",
@@ -473,6 +487,14 @@ export const fr: LicensingMessages = {
         description:
           "Il sert une seule fois. Le mot de passe reste le même jusqu’à ce qu’un autre soit défini.",
         done: "Le lien a été envoyé à {{name}}",
+      },
+      setPassword: {
+        menu: "Définir un mot de passe",
+        name: "Définir",
+        title: "Définir un mot de passe pour {{name}} ?",
+        description:
+          "La personne en est avertie par e-mail et déconnectée. Avant que son programme ne la connecte, elle en définit un autre par le lien de cet e-mail.",
+        done: "Le mot de passe de {{name}} est défini",
       },
       signOut: {
         menu: "Déconnecter partout",

@@ -40,6 +40,9 @@ type RefusalCode =
   | "LICENSE_WITHOUT_OWNER"
   | "USER_LIST_TOO_LONG"
   | "USER_NOT_FOUND"
+  | "USER_HAS_OWN_ACCOUNT"
+  | "USER_PASSWORDS_OFF"
+  | "USER_PASSWORD_CHANGE_REQUIRED"
   | "USER_ELSEWHERE"
   | "USER_CODE_UNKNOWN"
   | "USER_WITHOUT_PLACE"
@@ -289,8 +292,10 @@ export type LicensingMessages = {
     line: string
     lines: Record<AssignedUserLine["code"], string>
     states: Record<LicenseUser["state"], string>
+    newPassword: string
+    newPasswordHint: string
     acts: Record<
-      "invite" | "password" | "signOut" | "disable" | "enable" | "unassign",
+      "invite" | "password" | "setPassword" | "signOut" | "disable" | "enable" | "unassign",
       Record<"menu" | "name" | "title" | "description" | "done", string>
     >
     refusals: Record<"noMail" | "changed" | "elsewhere", Explanation>

@@ -4,6 +4,7 @@ import {
   Key,
   MinusMini,
   PauseSolid,
+  PencilSquare,
   PlaySolid,
 } from "@medusajs/icons"
 import { Button, Container, Heading, Input, Text } from "@medusajs/ui"
@@ -23,13 +24,14 @@ const PAGE_SIZE = 10
 /** The acts that are possible in each state, in the order of the menu. */
 const ACTS: Record<LicenseUser["state"], UserAct[]> = {
   invited: ["invite", "disable", "unassign"],
-  active: ["password-link", "sign-out", "disable", "unassign"],
+  active: ["password-link", "set-password", "sign-out", "disable", "unassign"],
   disabled: ["enable", "unassign"],
 }
 
 const ICONS = {
   invite: <EnvelopeContent />,
   "password-link": <Key />,
+  "set-password": <PencilSquare />,
   "sign-out": <ArrowRightOnRectangle />,
   disable: <PauseSolid />,
   enable: <PlaySolid />,
@@ -112,11 +114,13 @@ export const UsersSection = ({ license }: { license: LicenseDetail }) => {
   } = useLicenseUsers(license.id, query)
   const menuOf = (user: LicenseUser) => [
     {
-      actions: ACTS[user.state].map((act) => ({
-        label: t(`users.acts.${act}.menu`),
-        icon: ICONS[act],
-        onClick: () => setAsked({ user, act }),
-      })),
+      actions: ACTS[user.state]
+        .filter((act) => act !== "set-password" || user.password_settable)
+        .map((act) => ({
+          label: t(`users.acts.${act}.menu`),
+          icon: ICONS[act],
+          onClick: () => setAsked({ user, act }),
+        })),
     },
   ]
   return (

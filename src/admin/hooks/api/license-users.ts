@@ -41,18 +41,25 @@ export const useAssignUsers = (licenseId: string) => {
 }
 
 /** What staff do to a user; `unassign` takes the license from them. */
-export type UserAct = "invite" | "password-link" | "sign-out" | "disable" | "enable" | "unassign"
+export type UserAct =
+  "invite" | "password-link" | "set-password" | "sign-out" | "disable" | "enable" | "unassign"
 
 /** Does an act to a user of a license. */
 export const useUserAct = (licenseId: string) => {
   const invalidate = useInvalidateLicenses()
   return useMutation({
-    mutationFn: ({ id, act }: { id: string; act: UserAct }) =>
-      act === "unassign"
-        ? sdk.client.fetch<Answer<"unassignUser">>(`${pathOf(licenseId)}/${id}`, {
-            method: "DELETE",
-          })
-        : sdk.client.fetch<{ id: string }>(`${pathOf(licenseId)}/${id}/${act}`, { method: "POST" }),
+    mutationFn: ({ id, act, password }: { id: string; act: UserAct; password: string }) => {
+      const path = `${pathOf(licenseId)}/${id}`
+      if (act === "set-password") {
+        return sdk.client.fetch<Answer<"setUserPassword">>(`${path}/password`, {
+          method: "POST",
+          body: { password },
+        })
+      }
+      return act === "unassign"
+        ? sdk.client.fetch<Answer<"unassignUser">>(path, { method: "DELETE" })
+        : sdk.client.fetch<{ id: string }>(`${path}/${act}`, { method: "POST" })
+    },
     onSuccess: invalidate,
   })
 }

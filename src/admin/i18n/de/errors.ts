@@ -79,6 +79,9 @@ export const errors = {
       "Die Laufzeit beginnt mit der ersten Aktivierung; geben Sie stattdessen ein Datum an",
     UNSUPPORTED_MEDIA_TYPE:
       "Die Anfrage wurde nicht verstanden. Laden Sie die Seite neu und versuchen Sie es noch einmal",
+    USER_HAS_OWN_ACCOUNT:
+      "Das Konto dient nicht nur Lizenzen oder bestand schon vorher; senden Sie einen Link für ein neues Passwort",
+    USER_PASSWORDS_OFF: "In diesem Shop setzt niemand Passwörter von Hand",
     USER_LIST_TOO_LONG: "Die Liste nennt zu viele Benutzer; teilen Sie sie auf",
     USER_NOT_FOUND: "Dieser Benutzer hat die Lizenz nicht (mehr)",
     USER_NOT_ACTIVE: "Die Einladung wurde noch nicht angenommen",

@@ -45,6 +45,8 @@ export const licenseUsers: typeof en = {
       DUPLICATE: "steht zweimal auf der Liste",
       MALFORMED: "ist nicht lesbar",
     },
+    newPassword: "Neues Passwort",
+    newPasswordHint: "Mindestens 8 Zeichen.",
     acts: {
       invite: {
         menu: "Einladung erneut senden",
@@ -60,6 +62,14 @@ export const licenseUsers: typeof en = {
         description:
           "Er gilt einmal. Das bisherige Passwort bleibt, bis ein anderes festgelegt ist.",
         done: "Der Link wurde an {{name}} gesendet",
+      },
+      "set-password": {
+        menu: "Passwort setzen",
+        name: "Setzen",
+        title: "Passwort für {{name}} setzen?",
+        description:
+          "Die Person erfährt es per E-Mail und wird abgemeldet. Bevor ihr Programm sie anmeldet, legt sie über den Link in dieser E-Mail ein anderes fest.",
+        done: "Das Passwort von {{name}} ist gesetzt",
       },
       "sign-out": {
         menu: "Überall abmelden",

@@ -70,6 +70,9 @@ export const errors = {
     SIGNING_KEY_NOT_FOUND: "This key does not exist, or no longer exists",
     TERM_NOT_BEGUN: "The term begins with the first activation; enter a date instead",
     UNSUPPORTED_MEDIA_TYPE: "The request was not understood. Reload the page and try again",
+    USER_HAS_OWN_ACCOUNT:
+      "The account is not for licenses alone, or existed before; send a link for a new password",
+    USER_PASSWORDS_OFF: "The shop lets nobody set passwords by hand",
     USER_LIST_TOO_LONG: "The list names too many users; split it",
     USER_NOT_FOUND: "This user no longer has the license",
     USER_NOT_ACTIVE: "They have not accepted the invitation yet",

@@ -42,6 +42,8 @@ export const licenseUsers = {
       DUPLICATE: "is on the list twice",
       MALFORMED: "cannot be read",
     },
+    newPassword: "New password",
+    newPasswordHint: "At least 8 characters.",
     acts: {
       invite: {
         menu: "Send the invitation again",
@@ -56,6 +58,14 @@ export const licenseUsers = {
         title: "Send {{name}} a link for a new password?",
         description: "It works once. Their password stays until they set another.",
         done: "The link was sent to {{name}}",
+      },
+      "set-password": {
+        menu: "Set a password",
+        name: "Set",
+        title: "Set a password for {{name}}?",
+        description:
+          "They are mailed that you did, and are signed out. Before their program signs them in they set another one, by the link in that mail.",
+        done: "The password of {{name}} is set",
       },
       "sign-out": {
         menu: "Sign out everywhere",

@@ -74,6 +74,9 @@ export const errors = {
     SIGNING_KEY_NOT_FOUND: "Esta clave no existe (o ya no existe)",
     TERM_NOT_BEGUN: "El plazo empieza con la primera activación; indique una fecha",
     UNSUPPORTED_MEDIA_TYPE: "No se entendió la petición. Recargue la página e inténtelo de nuevo",
+    USER_HAS_OWN_ACCOUNT:
+      "La cuenta no sirve solo para licencias o ya existía; envíe un enlace para una contraseña nueva",
+    USER_PASSWORDS_OFF: "En esta tienda nadie establece contraseñas a mano",
     USER_LIST_TOO_LONG: "La lista nombra demasiados usuarios; divídala",
     USER_NOT_FOUND: "Este usuario no tiene (o ya no tiene) la licencia",
     USER_NOT_ACTIVE: "Aún no ha aceptado la invitación",

@@ -43,6 +43,8 @@ export const licenseUsers = {
       DUPLICATE: "está dos veces en la lista",
       MALFORMED: "no se puede leer",
     },
+    newPassword: "Contraseña nueva",
+    newPasswordHint: "Al menos 8 caracteres.",
     acts: {
       invite: {
         menu: "Enviar la invitación otra vez",
@@ -57,6 +59,14 @@ export const licenseUsers = {
         title: "¿Enviar a {{name}} un enlace para una contraseña nueva?",
         description: "Sirve una sola vez. Su contraseña sigue igual hasta que establezca otra.",
         done: "El enlace se envió a {{name}}",
+      },
+      "set-password": {
+        menu: "Establecer una contraseña",
+        name: "Establecer",
+        title: "¿Establecer una contraseña para {{name}}?",
+        description:
+          "Se le avisa por correo y se cierran sus sesiones. Antes de iniciar sesión con su programa establece otra, con el enlace de ese correo.",
+        done: "La contraseña de {{name}} está establecida",
       },
       "sign-out": {
         menu: "Cerrar sesión en todas partes",

@@ -75,6 +75,9 @@ export const errors = {
     SIGNING_KEY_NOT_FOUND: "Cette clé n'existe pas (ou plus)",
     TERM_NOT_BEGUN: "La durée commence à la première activation ; indiquez une date",
     UNSUPPORTED_MEDIA_TYPE: "La demande n'a pas été comprise. Rechargez la page et réessayez",
+    USER_HAS_OWN_ACCOUNT:
+      "Le compte ne sert pas qu’aux licences ou existait déjà ; envoyez un lien pour un nouveau mot de passe",
+    USER_PASSWORDS_OFF: "Dans cette boutique, personne ne définit de mot de passe à la main",
     USER_LIST_TOO_LONG: "La liste nomme trop d'utilisateurs ; divisez-la",
     USER_NOT_FOUND: "Cet utilisateur n'a pas (ou plus) la licence",
     USER_NOT_ACTIVE: "L’invitation n’est pas encore acceptée",

@@ -43,6 +43,8 @@ export const licenseUsers = {
       DUPLICATE: "figure deux fois dans la liste",
       MALFORMED: "est illisible",
     },
+    newPassword: "Nouveau mot de passe",
+    newPasswordHint: "Au moins 8 caractères.",
     acts: {
       invite: {
         menu: "Renvoyer l’invitation",
@@ -58,6 +60,14 @@ export const licenseUsers = {
         description:
           "Il sert une seule fois. Le mot de passe reste le même jusqu’à ce qu’un autre soit défini.",
         done: "Le lien a été envoyé à {{name}}",
+      },
+      "set-password": {
+        menu: "Définir un mot de passe",
+        name: "Définir",
+        title: "Définir un mot de passe pour {{name}} ?",
+        description:
+          "La personne en est avertie par e-mail et déconnectée. Avant que son programme ne la connecte, elle en définit un autre par le lien de cet e-mail.",
+        done: "Le mot de passe de {{name}} est défini",
       },
       "sign-out": {
         menu: "Déconnecter partout",

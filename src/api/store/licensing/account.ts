@@ -7,7 +7,12 @@ import { Modules } from "@medusajs/framework/utils"
 import { licensingError } from "../../../modules/licensing/errors"
 
 /** With which login an invitation is accepted; its customer is to be made where there is none. */
-export type Account = { auth_identity_id: string; customer_id?: string }
+export type Account = {
+  auth_identity_id: string
+  customer_id?: string
+  /** Whether the login was made just now. */
+  login_made: boolean
+}
 
 const PROVIDER = "emailpass"
 
@@ -67,8 +72,8 @@ export async function accountOf(
   if (!login) {
     throw loginRequired()
   }
-  const { auth_identity_id, customer_id } = login
-  return { auth_identity_id, customer_id: customer_id ?? undefined }
+  const { auth_identity_id, customer_id, made: login_made } = login
+  return { auth_identity_id, customer_id: customer_id ?? undefined, login_made }
 }
 
 /**
@@ -89,7 +94,8 @@ export async function accountWithNewPassword(
     if (!made) {
       throw loginRequired()
     }
-    return { auth_identity_id: made.auth_identity_id, customer_id: made.customer_id ?? undefined }
+    const { auth_identity_id, customer_id, made: login_made } = made
+    return { auth_identity_id, customer_id: customer_id ?? undefined, login_made }
   }
   const { auth_identity_id = "" } = known
   const { app_metadata } = await auth.retrieveAuthIdentity(auth_identity_id)
@@ -102,7 +108,7 @@ export async function accountWithNewPassword(
   if (!success) {
     throw loginRequired()
   }
-  return { auth_identity_id, customer_id: theirs }
+  return { auth_identity_id, customer_id: theirs, login_made: false }
 }
 
 function loginRequired() {

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
-import { idField, secretTextField, textField } from "../../lib/schema-fields"
+import { idField, passwordField, secretTextField, textField } from "../../lib/schema-fields"
 import { StoreRedeemSerial } from "../customers/me/licensing/validators"
 
 const token = secretTextField("token", 200)
@@ -22,18 +22,6 @@ export type StoreReadClaimType = z.infer<typeof StoreReadClaim>
 
 export const StoreReadInvitation = z.object({ token })
 export type StoreReadInvitationType = z.infer<typeof StoreReadInvitation>
-
-/** Shortest password of an account that an invitation or a serial number makes. */
-const MIN_PASSWORD = 8
-
-const passwordField = z
-  .custom<string>(
-    (value) => typeof value === "string" && value.length >= MIN_PASSWORD && value.length <= 200,
-    {
-      error: `Field 'password' must be a text of ${MIN_PASSWORD} to 200 characters`,
-    }
-  )
-  .meta({ type: "string", minLength: MIN_PASSWORD, maxLength: 200 })
 
 /** `password`: of the account that is made, or of the one that is there; not needed when logged in. */
 export const StoreAcceptInvitation = z.object({

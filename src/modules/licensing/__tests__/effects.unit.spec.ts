@@ -163,6 +163,7 @@ const OPTIONS: Record<string, Proof> = {
   ),
   "users.invitationDays": inHttp("user-links", "is invited again by who looks after it"),
   "users.passwordHours": inHttp("user-links", "sets a new password by the link"),
+  "users.setPasswords": inHttp("user-passwords", "is refused while the option is off"),
   "users.linkUrl": inHttp("user-links", "is mailed an invitation in the order's language"),
   "managers.invitationUrl": inHttp("license-managers", "gets a link that staff see once"),
   "serials.notify": inHttp("mails", "go through a mail server"),

@@ -32,7 +32,7 @@ describe("parseLicensingOptions", () => {
       },
       staff: {},
       managers: { invitationDays: 7 },
-      users: { invitationDays: 7, passwordHours: 24 },
+      users: { invitationDays: 7, passwordHours: 24, setPasswords: false },
       serials: {},
       network: {},
       issuing: { chunkSize: 1000, sweepDays: 30 },
@@ -76,7 +76,12 @@ describe("parseLicensingOptions", () => {
       staff: { reveal },
       issuing: { chunkSize: 1, sweepDays: 365 },
       managers: { invitationDays: 3, invitationUrl: "https://shop.example/invitation" },
-      users: { invitationDays: 3, passwordHours: 1, linkUrl: "https://shop.example/user" },
+      users: {
+        invitationDays: 3,
+        passwordHours: 1,
+        setPasswords: true,
+        linkUrl: "https://shop.example/user",
+      },
       serials: { notify: "staff@shop.example" },
       network: { trustedProxies: 2 },
       portal: {

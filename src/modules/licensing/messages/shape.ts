@@ -177,6 +177,7 @@ export const MAIL_TEXTS = {
   "license-uses-exhausted": USES_NOTICE,
   "license-user-invited": USER_LINK,
   "license-user-password": USER_LINK,
+  "license-user-password-set": USER_LINK,
   "license-portal-password": PORTAL_LINK,
   "license-portal-address": PORTAL_LINK,
   "license-lost-keys": {

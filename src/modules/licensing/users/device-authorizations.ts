@@ -133,10 +133,11 @@ export class DeviceAuthorizationsService {
   /**
    * The customer lets a program in, or refuses it. Each code is answered once.
    * @returns the id of the request
-   * @throws USER_CODE_UNKNOWN; for who lets it in also USER_WITHOUT_PLACE, USER_LICENSE_CHOICE
+   * @throws USER_CODE_UNKNOWN; for who lets it in also USER_WITHOUT_PLACE, USER_LICENSE_CHOICE,
+   *   USER_PASSWORD_CHANGE_REQUIRED
    */
   async answer(
-    { user_code, customer_id, approved, license_id }: DeviceAnswer,
+    { user_code, customer_id, approved, license_id, kept_password }: DeviceAnswer,
     now = new Date()
   ): Promise<{ id: string }> {
     return await this.database.transaction(async (tx) => {
@@ -149,7 +150,10 @@ export class DeviceAuthorizationsService {
         throw userCodeUnknown()
       }
       const license = approved
-        ? chosen(await this.sessions.usable({ customer_id, program: row.program }, tx), license_id)
+        ? chosen(
+            await this.sessions.usable({ customer_id, program: row.program, kept_password }, tx),
+            license_id
+          )
         : null
       await this.database.run(
         ANSWER_DEVICE,

@@ -1,6 +1,7 @@
 import { bound } from "../storage"
 import type { DeviceAuthorizationsService } from "./device-authorizations"
 import type { UserLinksService } from "./user-links"
+import type { UserPasswordsService } from "./user-passwords"
 import type { UserReaderService } from "./user-reader"
 import type { UserSessionsService } from "./user-sessions"
 import type { UserStoreService } from "./user-store"
@@ -13,6 +14,7 @@ export type { UserStoreService } from "./user-store"
 type Cradle = {
   deviceAuthorizationsService: DeviceAuthorizationsService
   userLinksService: UserLinksService
+  userPasswordsService: UserPasswordsService
   userReaderService: UserReaderService
   userSessionsService: UserSessionsService
   userStoreService: UserStoreService
@@ -35,6 +37,9 @@ export const usersRoom = (cradle: Cradle) => ({
   dropLink: bound(cradle.userLinksService, "drop"),
   readLink: bound(cradle.userLinksService, "read"),
   useLink: bound(cradle.userLinksService, "use"),
+  passwordSubject: bound(cradle.userPasswordsService, "subject"),
+  givePassword: bound(cradle.userPasswordsService, "give"),
+  putPasswordBack: bound(cradle.userPasswordsService, "putBack"),
   startDevice: bound(cradle.deviceAuthorizationsService, "start"),
   findDevice: bound(cradle.deviceAuthorizationsService, "find"),
   answerDevice: bound(cradle.deviceAuthorizationsService, "answer"),

@@ -14,6 +14,8 @@ export type ListedUser = {
   /** When the link that they have not used yet was mailed; null = there is none. */
   link_sent_at: Date | null
   link_expires_at: Date | null
+  /** Whether a password may be set for them by hand. */
+  password_settable: boolean
 }
 
 /** Who has a place of a license; disabled users keep theirs. */
@@ -119,7 +121,12 @@ export type DeviceAnswer = {
   approved: boolean
   /** Which of several licenses; absent = the only one. */
   license_id?: string
+  /** What Medusa keeps of the password that they are logged in by; absent = they have none. */
+  kept_password?: string
 }
+
+/** A user whose password somebody else sets. */
+export type PasswordSubject = { user_id: string; email: string; customer_id: string }
 
 /** A sign-in that was stored, and the refresh token that goes with it. */
 export type BegunSignIn = { id: string; subject: SignInSubject; refresh_token: string }

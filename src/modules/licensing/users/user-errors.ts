@@ -51,6 +51,22 @@ export function notOfState(id: string, kind: UserLinkKind): MedusaError {
       )
 }
 
+/** 409 USER_HAS_OWN_ACCOUNT */
+export function hasOwnAccount(id: string): MedusaError {
+  return licensingError(
+    "USER_HAS_OWN_ACCOUNT",
+    `The account of the user ${id} is their own; send them a link for a new password`
+  )
+}
+
+/** 403 USER_PASSWORD_CHANGE_REQUIRED */
+export function passwordChangeRequired(): MedusaError {
+  return licensingError(
+    "USER_PASSWORD_CHANGE_REQUIRED",
+    "Somebody else set this password; set one of your own first, by the link that you were mailed"
+  )
+}
+
 /** 404 PROGRAM_NOT_FOUND of a program's own request. */
 export function deviceProgramUnknown(): MedusaError {
   return licensingError("PROGRAM_NOT_FOUND", "There is no program with this code")

@@ -60,7 +60,8 @@ export const LOCK_LINK = statement("licensing_lock_user_link", `${FIND_OPEN_LINK
 export const USE_LINK = statement(
   "licensing_use_user_link",
   `with used as (
-     update licensing_user set customer_id = :customer_id, state = 'active', link_kind = null, link_token_hash = null,
+     update licensing_user set customer_id = :customer_id, state = 'active',
+       login_made = :login_made or login_made and customer_id = :customer_id, link_kind = null, link_token_hash = null,
        link_sent_at = null, link_expires_at = null, updated_at = now()
      where id = :user_id returning id, owner_id
    )

@@ -29,6 +29,12 @@ type Cradle = {
   userSessionsService: UserSessionsService
 }
 
+/**
+ * How a link was used. `password_set`: the account got a new password by it, which ends its sign-ins with programs;
+ * `login_made`: the account is new, and so is its login.
+ */
+type LinkUse = { password_set?: boolean; login_made?: boolean }
+
 type NewLink = Omit<UserLink, "kind" | "token">
 
 const TOKEN_BYTES = 32
@@ -96,19 +102,25 @@ export class UserLinksService {
       if (user.state !== (kind === "invitation" ? "invited" : "active")) {
         throw notOfState(userId, kind)
       }
-      const token = newToken()
-      const [row] = await this.database.run<NewLink>(
-        RENEW_LINK,
-        this.values(kind, [{ user_id: userId, token }], now),
-        tx
-      )
-      if (!row) {
-        throw userNotFound(userId)
-      }
+      const link = await this.replace(userId, kind, now, tx)
       const type = kind === "invitation" ? "user.invited" : "user.password_link_sent"
       await this.record(type, [licenseId], user.order_id, userId, actor, tx)
-      return { ...row, kind, token }
+      return link
     })
+  }
+
+  /** A new link of a locked user in place of the previous one. */
+  async replace(user_id: string, kind: UserLinkKind, now: Date, tx: Context): Promise<UserLink> {
+    const token = newToken()
+    const [row] = await this.database.run<NewLink>(
+      RENEW_LINK,
+      this.values(kind, [{ user_id, token }], now),
+      tx
+    )
+    if (!row) {
+      throw userNotFound(user_id)
+    }
+    return { ...row, kind, token }
   }
 
   /** Forgets a link whose mail did not go. */
@@ -124,13 +136,13 @@ export class UserLinksService {
 
   /**
    * Uses a link up: the user is active, with the customer's account. Its token works once.
-   * @param passwordSet the account got a new password by it, which ends its sign-ins with programs
+   * @param by how they did it, see {@link LinkUse}
    * @throws 404 INVITE_INVALID; 409 INVITE_EMAIL_MISMATCH
    */
   async use(
     token: string,
     customer: { id: string; email: string },
-    passwordSet: boolean,
+    { password_set = false, login_made = false }: LinkUse,
     now = new Date()
   ): Promise<OpenUserLink> {
     return await this.database.transaction(async (tx) => {
@@ -150,14 +162,14 @@ export class UserLinksService {
       }
       const licenses = await this.database.run<{ license_id: string }>(
         USE_LINK,
-        { user_id: user.user_id, customer_id: customer.id },
+        { user_id: user.user_id, customer_id: customer.id, login_made },
         tx
       )
       const type = user.kind === "invitation" ? "user.accepted" : "user.password_changed"
       const ids = licenses.map(({ license_id }) => license_id)
       const actor: Actor = { type: "customer", id: customer.id }
       await this.record(type, ids, null, user.user_id, actor, tx)
-      if (passwordSet) {
+      if (password_set) {
         await this.sessions.signOutAccount(customer.id, tx)
       }
       return user

@@ -15,7 +15,7 @@ import type {
   SignInSubject as Subject,
   UsableLicense,
 } from "./types"
-import { userNotFound } from "./user-errors"
+import { passwordChangeRequired, userNotFound } from "./user-errors"
 import {
   END_SESSION,
   END_SESSIONS_OF_ACCOUNT,
@@ -35,6 +35,9 @@ type LockedSession = Refreshable &
     admitted: boolean
   }
 
+/** A license that an account may use; `given_password_hash`: of a password that somebody else set for it. */
+type UsableRow = Subject & { policy_name: string; given_password_hash: string | null }
+
 type EndedSession = Pick<Subject, "user_id" | "license_id" | "order_id">
 
 /** Who asks to sign in, once their password was checked. */
@@ -44,6 +47,8 @@ export type SignIn = {
   program: string
   /** Which of several licenses; absent = the only one. */
   license_id?: string
+  /** What Medusa keeps of the password that was right; absent = the account was proved otherwise. */
+  kept_password?: string
 }
 
 type Cradle = {
@@ -73,12 +78,13 @@ export class UserSessionsService {
   /**
    * Signs the user in whose account was proved. Null = the account has no place of such a license, or of none of the
    * program's.
+   * @throws USER_PASSWORD_CHANGE_REQUIRED if somebody else set the password
    */
   async signIn(
-    { customer_id, program, license_id }: SignIn,
+    { customer_id, program, license_id, kept_password }: SignIn,
     now = new Date()
   ): Promise<SignInOutcome | null> {
-    const usable = await this.subjects({ customer_id, program, license_id })
+    const usable = await this.subjects({ customer_id, program, license_id, kept_password })
     const [subject, another] = usable
     if (!subject) {
       return null
@@ -92,11 +98,11 @@ export class UserSessionsService {
     return { signed_in: await this.answer(begun, now) }
   }
 
-  /** The licenses of a program that an account may use as a named user; revoked ones only if there are no others. */
-  async usable(
-    of: Pick<SignIn, "customer_id" | "program">,
-    tx: Context = {}
-  ): Promise<NamedLicense[]> {
+  /**
+   * The licenses of a program that an account may use as a named user; revoked ones only if there are no others.
+   * @throws USER_PASSWORD_CHANGE_REQUIRED if somebody else set the password
+   */
+  async usable(of: Omit<SignIn, "license_id">, tx: Context = {}): Promise<NamedLicense[]> {
     const subjects = await this.subjects(of, tx)
     return subjects.map((each) => ({ ...licenseOf(each), policy_name: each.policy_name }))
   }
@@ -106,7 +112,7 @@ export class UserSessionsService {
    * they have no place of it.
    */
   async begin(
-    { customer_id, ...of }: Required<SignIn>,
+    { customer_id, ...of }: Required<Omit<SignIn, "kept_password">>,
     now: Date,
     tx: Context
   ): Promise<BegunSignIn | null> {
@@ -209,14 +215,14 @@ export class UserSessionsService {
   }
 
   private async subjects(
-    { customer_id, program, license_id }: SignIn,
+    { customer_id, program, license_id, kept_password }: SignIn,
     tx: Context = {}
-  ): Promise<(Subject & { policy_name: string })[]> {
-    const rows = await this.database.run<Subject & { policy_name: string }>(
-      USABLE_LICENSES,
-      { customer_id, program },
-      tx
-    )
+  ): Promise<UsableRow[]> {
+    const rows = await this.database.run<UsableRow>(USABLE_LICENSES, { customer_id, program }, tx)
+    const hash = kept_password === undefined ? null : digest(kept_password)
+    if (hash !== null && rows.some(({ given_password_hash: given }) => given === hash)) {
+      throw passwordChangeRequired()
+    }
     if (license_id !== undefined) {
       return rows.filter((row) => row.license_id === license_id)
     }

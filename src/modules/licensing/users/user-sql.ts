@@ -82,7 +82,7 @@ export const END_ASSIGNMENTS = statement(
 /** A user who has a place of the license, locked; `elsewhere`: one of a license of another order too. */
 export const LOCK_USER = statement(
   "licensing_lock_user",
-  `select u.id, u.state, u.customer_id, l.order_id, exists (
+  `select u.id, u.email, u.state, u.customer_id, u.given_password_hash, l.order_id, exists (
      select 1 from licensing_user_assignment b join licensing_license m on m.id = b.license_id
      where b.user_id = u.id and b.ended_at is null and m.order_id is distinct from l.order_id
        and m.deleted_at is null) as elsewhere
@@ -108,10 +108,19 @@ const WITH_PLACE = `licensing_user_assignment a join licensing_user u on u.id = 
    join licensing_license l on l.id = a.license_id left join "order" o on o.id = l.order_id
    where a.license_id = :license_id and ${HOLDS}`
 
+/** Whether the account of the user `u` is, or may be, for more than using licenses that others own. */
+export const HAS_OWN_ACCOUNT = `(not u.login_made
+  or exists (select 1 from "order" x where x.customer_id = u.customer_id and x.deleted_at is null)
+  or exists (select 1 from customer_address x where x.customer_id = u.customer_id and x.deleted_at is null)
+  or exists (select 1 from licensing_license x where x.customer_id = u.customer_id and x.deleted_at is null)
+  or exists (select 1 from licensing_manager x where x.customer_id = u.customer_id and x.deleted_at is null)
+  or exists (select 1 from licensing_user x where x.customer_id = u.customer_id and x.id <> u.id))`
+
 /** Who has a place of the license. */
 export const LIST_USERS = statement(
   "licensing_list_users",
-  `select u.id, u.email, u.first_name, u.last_name, u.state, a.assigned_at, u.link_sent_at, u.link_expires_at
+  `select u.id, u.email, u.first_name, u.last_name, u.state, a.assigned_at, u.link_sent_at, u.link_expires_at,
+     :settable::boolean and u.state = 'active' and not ${HAS_OWN_ACCOUNT} as password_settable
    from ${WITH_PLACE} and ${FOUND}
    order by u.email limit :limit offset :offset`
 )

@@ -1,9 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import { userLinkMail } from "../../../emails/user-link"
+import { type UserLinkMail, userLinkMail } from "../../../emails/user-link"
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import { userPage } from "../../../modules/licensing/options"
 import type LicensingModuleService from "../../../modules/licensing/service"
+import type { UserLinkKind } from "../../../modules/licensing/domain/vocabulary"
 import type { UserLink } from "../../../modules/licensing/users/types"
 import { orderFacts, storeName } from "../../mails/facts"
 import { addressSubject } from "../../mails/requested-mail"
@@ -23,17 +24,29 @@ const TEMPLATES = {
   password: "license-user-password",
 } as const
 
+/** What the notification says that its mail was sent for. */
+const TRIGGERS = {
+  "license-user-invited": "invitation",
+  "license-user-password": "password",
+  "license-user-password-set": "password_set",
+} as const satisfies Record<UserLinkMail, string>
+
+/** Which mail has the links of a call. */
+type Templates = Readonly<Record<UserLinkKind, UserLinkMail>>
+
 /**
  * Mails named users of a license their links, one after the other, in the language asked for or that of the order. A
  * token is in its mail only: neither stored with the notification nor logged, and nobody else is shown it, since it
  * sets a password. A link whose mail did not go is dropped.
+ * @param templates the mails; default: those of an invitation and of a link for a new password
  * @returns the outcome of each, in their order
  */
 export async function sendUserLinks(
   container: MedusaContainer,
   license_id: string,
   links: readonly UserLink[],
-  locale: string | null
+  locale: string | null,
+  templates: Templates = TEMPLATES
 ): Promise<UserMail[]> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
   const page = userPage(await licensing.getOptions())
@@ -60,7 +73,7 @@ export async function sendUserLinks(
       program: license?.program.name ?? "",
       expires_at: link.expires_at.toISOString(),
     }
-    const template = TEMPLATES[link.kind]
+    const template = templates[link.kind]
     const outcome = await mailed(link.email, async (page) => {
       return await sendMail(container, {
         to: link.email,
@@ -69,7 +82,7 @@ export async function sendUserLinks(
         locales: [locale, order.locale],
         compose: (words) => userLinkMail(template, data, linkOf(page, link), words),
         resource: { type: "license_user", id: link.user_id },
-        trigger: `license_user.${link.kind}`,
+        trigger: `license_user.${TRIGGERS[template]}`,
         receiver_id: link.customer_id,
       })
     })

@@ -8,6 +8,8 @@ export type UseUserLinkInput = {
   customer: { id: string; email: string }
   /** The account got a new password by it, which ends its sign-ins with programs. */
   password_set?: boolean
+  /** The account is new, and so is its login. */
+  login_made?: boolean
 }
 
 /** Id of {@link useUserLinkStep}. */
@@ -16,8 +18,8 @@ export const useUserLinkStepId = "use-license-user-link-step"
 /** Uses up a user's link. The last step that changes anything, so never undone. */
 export const useUserLinkStep = createStep(
   { name: useUserLinkStepId, noCompensation: true },
-  async ({ token, customer, password_set = false }: UseUserLinkInput, { container }) => {
+  async ({ token, customer, ...how }: UseUserLinkInput, { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    return new StepResponse(await licensing.users.useLink(token, customer, password_set))
+    return new StepResponse(await licensing.users.useLink(token, customer, how))
   }
 )

@@ -10,8 +10,14 @@ import { LicensingEvents } from "../../issuing/events"
 import { type AcceptInvitationInput, invitedAccount } from "../../managers/lib/invited-account"
 import { useUserLinkStep } from "../steps/use-user-link"
 
-/** `password_set`: the account got a new password, which ends its sign-ins with programs. */
-export type AcceptUserLinkInput = AcceptInvitationInput & { password_set?: boolean }
+/**
+ * `password_set`: the account got a new password, which ends its sign-ins with programs. `login_made`: the login was
+ * made for this link.
+ */
+export type AcceptUserLinkInput = AcceptInvitationInput & {
+  password_set?: boolean
+  login_made?: boolean
+}
 
 /** Id of {@link acceptLicenseUserLinkWorkflow}. */
 export const acceptLicenseUserLinkWorkflowId = "accept-license-user-link"
@@ -27,9 +33,10 @@ export const acceptLicenseUserLinkWorkflow = createWorkflow(
   (input: AcceptUserLinkInput) => {
     const account = invitedAccount(input, "user")
     const used = useUserLinkStep(
-      transform({ account, input }, ({ account, input: { password_set } }) => ({
+      transform({ account, input }, ({ account, input }) => ({
         ...account,
-        password_set,
+        password_set: input.password_set,
+        login_made: input.login_made === true && input.customer_id === undefined,
       }))
     )
     when("link-was-an-invitation", { used }, ({ used: { kind } }) => kind === "invitation").then(

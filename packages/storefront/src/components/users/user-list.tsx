@@ -22,7 +22,7 @@ const TONES = { active: "good", invited: "accent", disabled: "neutral" } satisfi
 /** The acts that are possible in each state. */
 const ACTS: Record<LicenseUser["state"], UserAct[]> = {
   invited: ["invite", "disable", "unassign"],
-  active: ["password", "signOut", "disable", "unassign"],
+  active: ["password", "setPassword", "signOut", "disable", "unassign"],
   disabled: ["enable", "unassign"],
 }
 
@@ -141,20 +141,22 @@ function UserRow({
         <span className="mpl-hint">{[name && email, waits].filter(Boolean).join(" · ")}</span>
       </div>
       <div className="mpl-row">
-        {ACTS[state].map((act) => (
-          <ActButton
-            key={act}
-            why={whyNot(
-              text,
-              order,
-              act === "invite" || act === "unassign" ? "manage_users" : "manage_user_credentials"
-            )}
-            aria-label={`${users.acts[act].menu}: ${email}`}
-            onClick={() => onAct({ user, act })}
-          >
-            {users.acts[act].menu}
-          </ActButton>
-        ))}
+        {ACTS[state]
+          .filter((act) => act !== "setPassword" || user.password_settable)
+          .map((act) => (
+            <ActButton
+              key={act}
+              why={whyNot(
+                text,
+                order,
+                act === "invite" || act === "unassign" ? "manage_users" : "manage_user_credentials"
+              )}
+              aria-label={`${users.acts[act].menu}: ${email}`}
+              onClick={() => onAct({ user, act })}
+            >
+              {users.acts[act].menu}
+            </ActButton>
+          ))}
       </div>
     </li>
   )

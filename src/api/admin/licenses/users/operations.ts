@@ -6,6 +6,8 @@ import {
   inviteUserOperation,
   LINK_ERRORS,
   sendPasswordLinkOperation,
+  SET_PASSWORD_ERRORS,
+  setUserPasswordOperation,
   signOutUserOperation,
   unassignUserOperation,
 } from "../../../lib/user-fields"
@@ -81,6 +83,13 @@ export const userOperations: readonly Operation[] = [
     tag,
     path: `${path}/:user_id/password-link`,
     errors: ["LICENSE_NOT_FOUND", "USER_NOT_FOUND", "USER_NOT_ACTIVE", ...LINK_ERRORS],
+  },
+  {
+    ...setUserPasswordOperation,
+    id: "setUserPassword",
+    tag,
+    path: `${path}/:user_id/password`,
+    errors: ["LICENSE_NOT_FOUND", ...SET_PASSWORD_ERRORS, ...LINK_ERRORS],
   },
   {
     ...signOutUserOperation,

@@ -158,6 +158,18 @@ export const german: MailTexts = {
       "Wenn Sie kein neues Passwort brauchen, beachten Sie diese E-Mail nicht: Ihr Passwort bleibt, wie es ist.",
     footer: "Sie erhalten diese E-Mail, weil Sie bei {store} Benutzer von {program} sind.",
   },
+  "license-user-password-set": {
+    subject: "Ihr Passwort für {program} wurde ersetzt",
+    preview: "Jemand anders hat ein Passwort für Sie gesetzt; wählen Sie Ihr eigenes.",
+    heading: "Ihr Passwort wurde ersetzt",
+    intro:
+      "Jemand, der Ihre Lizenz von {program} betreut, hat ein neues Passwort für Ihr Konto bei {store} gesetzt. Diese Person kennt es, wählen Sie also jetzt ein eigenes: Erst danach meldet {program} Sie an.",
+    button: "Passwort wählen",
+    expires: "Der Link gilt einmal, bis zum {date} (UTC).",
+    notExpected:
+      "Falls Sie nicht darum gebeten haben, wählen Sie trotzdem ein Passwort und sagen Sie {store} Bescheid.",
+    footer: "Sie erhalten diese E-Mail, weil Sie bei {store} Benutzer von {program} sind.",
+  },
   "license-portal-password": {
     subject: "Neues Passwort für {store} wählen",
     preview: "Der Link, mit dem Sie ein neues Passwort wählen.",

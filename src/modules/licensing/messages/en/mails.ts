@@ -146,6 +146,17 @@ export const english: MailTexts = {
     notExpected: "If you need no new password, ignore this e-mail: your password stays as it is.",
     footer: "You receive this e-mail because you are a user of {program} at {store}.",
   },
+  "license-user-password-set": {
+    subject: "Your password for {program} was replaced",
+    preview: "Somebody else set a password for you; choose your own.",
+    heading: "Your password was replaced",
+    intro:
+      "Somebody who looks after your license of {program} set a new password for your account at {store}. They know it, so choose one of your own now: {program} signs you in only after that.",
+    button: "Choose a password",
+    expires: "The link works once, until {date} (UTC).",
+    notExpected: "If you did not ask for it, choose a password all the same, and tell {store}.",
+    footer: "You receive this e-mail because you are a user of {program} at {store}.",
+  },
   "license-portal-password": {
     subject: "Choose a new password for {store}",
     preview: "The link with which you choose a new password.",

@@ -152,6 +152,17 @@ export const spanish: MailTexts = {
       "Si no necesita una contraseña nueva, ignore este correo: su contraseña sigue igual.",
     footer: "Recibe este correo porque es usuario de {program} en {store}.",
   },
+  "license-user-password-set": {
+    subject: "Su contraseña de {program} ha sido sustituida",
+    preview: "Otra persona ha establecido una contraseña para usted; elija la suya.",
+    heading: "Su contraseña ha sido sustituida",
+    intro:
+      "Alguien que gestiona su licencia de {program} ha establecido una contraseña nueva para su cuenta en {store}. Esa persona la conoce, así que elija ahora una propia: solo después podrá iniciar sesión en {program}.",
+    button: "Elegir una contraseña",
+    expires: "El enlace sirve una sola vez, hasta el {date} (UTC).",
+    notExpected: "Si no lo pidió, elija una contraseña de todos modos y avise a {store}.",
+    footer: "Recibe este correo porque es usuario de {program} en {store}.",
+  },
   "license-portal-password": {
     subject: "Elija una contraseña nueva para {store}",
     preview: "El enlace con el que elegir una contraseña nueva.",

@@ -156,6 +156,18 @@ export const french: MailTexts = {
       "Si vous n’avez pas besoin d’un nouveau mot de passe, ignorez cet e-mail\u00a0: le vôtre reste le même.",
     footer: "Vous recevez cet e-mail parce que vous êtes utilisateur de {program} chez {store}.",
   },
+  "license-user-password-set": {
+    subject: "Votre mot de passe pour {program} a été remplacé",
+    preview: "Une autre personne a défini un mot de passe pour vous\u00a0; choisissez le vôtre.",
+    heading: "Votre mot de passe a été remplacé",
+    intro:
+      "Une personne qui gère votre licence de {program} a défini un nouveau mot de passe pour votre compte chez {store}. Elle le connaît, choisissez donc le vôtre maintenant\u00a0: {program} ne vous connecte qu’ensuite.",
+    button: "Choisir un mot de passe",
+    expires: "Le lien sert une seule fois, jusqu’au {date} (UTC).",
+    notExpected:
+      "Si vous ne l’avez pas demandé, choisissez tout de même un mot de passe et prévenez {store}.",
+    footer: "Vous recevez cet e-mail parce que vous êtes utilisateur de {program} chez {store}.",
+  },
   "license-portal-password": {
     subject: "Choisissez un nouveau mot de passe pour {store}",
     preview: "Le lien pour choisir un nouveau mot de passe.",

@@ -1,5 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { IAuthModuleService } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 
+import { keptPassword } from "../../../../../lib/kept-password"
 import { answerDeviceSignInWorkflow } from "../../../../../../workflows/users"
 import type { StoreApproveDeviceSignInType } from "./validators"
 
@@ -10,9 +13,11 @@ export function answerRoute(approved: boolean) {
     res: MedusaResponse
   ) => {
     const { user_code, license_id } = req.validatedBody
-    const customer_id = req.auth_context.actor_id
+    const { actor_id: customer_id, auth_identity_id } = req.auth_context
+    const auth = req.scope.resolve<IAuthModuleService>(Modules.AUTH)
+    const kept_password = await keptPassword(auth, { auth_identity_id })
     await answerDeviceSignInWorkflow(req.scope).run({
-      input: { user_code, customer_id, approved, license_id },
+      input: { user_code, customer_id, approved, license_id, kept_password },
     })
     res.json({ approved })
   }

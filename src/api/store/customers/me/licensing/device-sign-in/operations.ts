@@ -40,7 +40,13 @@ export const deviceSignInOperations: readonly Operation[] = [
       "One of several licenses": { user_code, license_id: "lic_01K8Z0V5N3" },
     },
     answer: "device_sign_in_answered",
-    errors: ["USER_CODE_UNKNOWN", "USER_WITHOUT_PLACE", "USER_LICENSE_CHOICE", "RATE_LIMITED"],
+    errors: [
+      "USER_CODE_UNKNOWN",
+      "USER_WITHOUT_PLACE",
+      "USER_PASSWORD_CHANGE_REQUIRED",
+      "USER_LICENSE_CHOICE",
+      "RATE_LIMITED",
+    ],
   },
   {
     ...call,

@@ -24,14 +24,25 @@ export function setDisabledRoute(disabled: boolean) {
   }
 }
 
+/**
+ * Counts a mail that an account has sent to a user.
+ * @throws MAIL_LIMIT
+ */
+export async function takeMailOfDay(
+  req: AuthenticatedMedusaRequest,
+  customer_id: string
+): Promise<void> {
+  if (!(await licensingOf(req).storage.takeFromDay(customer_id, "user_mail", LINKS_PER_DAY))) {
+    throw licensingError("MAIL_LIMIT", "You have sent as many mails today as is allowed")
+  }
+}
+
 /** A route that mails the user of its path a link. */
 export function sendLinkRoute(kind: UserLinkKind) {
   const act = kind === "invitation" ? "manage_users" : "manage_user_credentials"
   return async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
     const { actor, customer_id } = await accessTo(req, "license", act)
-    if (!(await licensingOf(req).storage.takeFromDay(customer_id, "user_mail", LINKS_PER_DAY))) {
-      throw licensingError("MAIL_LIMIT", "You have sent as many mails today as is allowed")
-    }
+    await takeMailOfDay(req, customer_id)
     const user_id = pathId(req, "user_id")
     const { result } = await sendLicenseUserLinkWorkflow(req.scope).run({
       input: { license_id: pathId(req), user_id, kind, actor, locale: req.locale },

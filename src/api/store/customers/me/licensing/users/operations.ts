@@ -6,6 +6,8 @@ import {
   inviteUserOperation,
   LINK_ERRORS,
   sendPasswordLinkOperation,
+  SET_PASSWORD_ERRORS,
+  setUserPasswordOperation,
   signOutUserOperation,
   unassignUserOperation,
 } from "../../../../../lib/user-fields"
@@ -111,6 +113,23 @@ export const customerUserOperations: readonly Operation[] = [
       "LICENSE_NOT_FOUND",
       "USER_NOT_FOUND",
       "USER_NOT_ACTIVE",
+      "PERMISSION_REQUIRED",
+      "ORDER_READ_ONLY",
+      ...LINK_ERRORS,
+    ],
+  },
+  {
+    ...setUserPasswordOperation,
+    id: "setCustomerUserPassword",
+    tag,
+    path: `${path}/:user_id/password`,
+    description:
+      `${WHO_OF_CREDENTIALS} ${setUserPasswordOperation.description} A manager sets none of somebody who has licenses of ` +
+      "other orders (USER_ELSEWHERE).",
+    errors: [
+      "LICENSE_NOT_FOUND",
+      ...SET_PASSWORD_ERRORS,
+      "USER_ELSEWHERE",
       "PERMISSION_REQUIRED",
       "ORDER_READ_ONLY",
       ...LINK_ERRORS,

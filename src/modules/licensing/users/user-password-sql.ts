@@ -1,0 +1,16 @@
+import { statement } from "../storage"
+import { HAS_OWN_ACCOUNT } from "./user-sql"
+
+/** Every statement about passwords of named users that others set. */
+
+/** Whether the account of a locked user has anything of its own. */
+export const OWN_ACCOUNT = statement(
+  "licensing_own_account_of_user",
+  `select ${HAS_OWN_ACCOUNT} as own from licensing_user u where u.id = :user_id`
+)
+
+/** Remembers a password that somebody else set, or forgets it. */
+export const GIVEN_PASSWORD = statement(
+  "licensing_given_password",
+  `update licensing_user set given_password_hash = :hash, updated_at = now() where id = :user_id`
+)
