@@ -48,7 +48,7 @@ medusaIntegrationTestRunner({
     let email: string
     let networks = 0
 
-    const query = async (text: string, values: unknown[] = []) =>
+    const query = async (text: string, values: string[] = []) =>
       await rowsOf(container, text, values)
     const tokenIn = (text = "") => /#user=([\w-]{43})/.exec(text)?.[1] ?? ""
     const accept = async (body: object) =>
@@ -99,7 +99,7 @@ medusaIntegrationTestRunner({
     const refused = (status: number, code: string) => ({ status, data: { code } })
     const done = { status: 200, data: { sent: true } }
 
-    it("is told to the user without it, and signs no program in before they set their own", async () => {
+    it("is announced to the user without it, and signs no program in before they set their own", async () => {
       const before = await signIn(FIRST)
       expect(before.status).toBe(200)
       expect(await settable()).toBe(true)
@@ -168,7 +168,7 @@ medusaIntegrationTestRunner({
       expect(await set(owner, theirs())).toMatchObject(done)
       expect(await settable(manager, theirs())).toBe(true)
       expect(await set(manager, theirs())).toMatchObject(done)
-      // The same again is a new password as well: its user is told, and has to set another.
+      // The same again is a new password as well: its user is mailed, and has to set another.
       expect(await set(manager, theirs())).toMatchObject(done)
       expect(await events()).toEqual([
         "user.password_set manager",
@@ -253,7 +253,7 @@ medusaIntegrationTestRunner({
       expect(await set(owner, theirs())).toMatchObject(done)
     })
 
-    it("puts the former password back where the user cannot be told", async () => {
+    it("puts the former password back where the user cannot be mailed", async () => {
       Object.assign(options.users, { linkUrl: undefined })
       Object.assign(options.mail, { accountUrl: undefined })
       expect(await set()).toMatchObject(refused(409, "NO_LINK"))

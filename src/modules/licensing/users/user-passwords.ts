@@ -84,7 +84,7 @@ export class UserPasswordsService {
     })
   }
 
-  /** The former password is back, since its user could not be told of the one that was set. */
+  /** The former password is back, since its user could not be mailed about the one that was set. */
   async putBack(gift: PasswordGift, hash: string | null): Promise<void> {
     const { user_id, actor } = gift
     await this.database.transaction(async (tx) => {

@@ -1,4 +1,5 @@
 import type { IAuthModuleService, ProviderIdentityDTO } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
 
 import type { PasswordSubject } from "../../../modules/licensing/users/types"
 import { hasOwnAccount } from "../../../modules/licensing/users/user-errors"
@@ -40,7 +41,10 @@ export async function setPassword(
   const { success } = await auth.updateProvider(PROVIDER, { entity_id, password })
   const { provider_metadata } = await auth.retrieveProviderIdentity(id)
   if (!success || typeof provider_metadata?.password !== "string") {
-    throw new Error("licensing: the login takes no password")
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      "licensing: the login takes no password"
+    )
   }
   return provider_metadata.password
 }

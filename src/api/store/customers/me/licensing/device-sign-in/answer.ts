@@ -15,7 +15,10 @@ export function answerRoute(approved: boolean) {
     const { user_code, license_id } = req.validatedBody
     const { actor_id: customer_id, auth_identity_id } = req.auth_context
     const auth = req.scope.resolve<IAuthModuleService>(Modules.AUTH)
-    const kept_password = await keptPassword(auth, { auth_identity_id })
+    // A session that another service made has no login.
+    const kept_password = auth_identity_id
+      ? await keptPassword(auth, { auth_identity_id })
+      : undefined
     await answerDeviceSignInWorkflow(req.scope).run({
       input: { user_code, customer_id, approved, license_id, kept_password },
     })
