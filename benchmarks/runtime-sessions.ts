@@ -30,7 +30,7 @@ export const runtimeSessions: Benchmark = async ({ databaseUrl, size, log }) => 
       name: "benchmark_upsert",
       text: `insert into licensing_session as s (id, license_id, activation_id, taken_at, alive_until)
         values ($1, $1, $1, now(), now() + interval '30 minutes')
-        on conflict (activation_id) do update set alive_until = excluded.alive_until`,
+        on conflict (activation_id, feature) do update set alive_until = excluded.alive_until`,
       values: [session],
     })
     return rowCount === 1
