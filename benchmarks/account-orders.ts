@@ -10,7 +10,7 @@ const LICENSES = { quick: 20_000, full: 100_000 }
 const PER_ORDER = 10
 const ORDERS = 1_000
 const RUNS = 61
-const TARGET = 2
+const TARGET = 1.5
 
 const PATH = "/store/customers/me/licensing/orders"
 
