@@ -121,8 +121,8 @@ export class OfflineReturnsService {
   }
 
   /**
-   * The activation in force that the file was made for, unless a newer file of it is still valid. On a floating
-   * license only the seat was borrowed: the computer stays activated.
+   * The activation in force that the file was made for, unless a newer file of it is still valid. With a floating
+   * seat, of the license or of a feature, only that was borrowed: the computer stays activated.
    */
   private async endingWith(
     { floating_seats }: TaskSubject,
@@ -134,7 +134,8 @@ export class OfflineReturnsService {
     const { activationStoreService: store } = this.cradle
     const activation = await store.find(file.activation_id ?? "", tx)
     const began = activation?.activated_at
-    if (activation?.status !== "active" || !began || began > file.created_at || floating_seats) {
+    const borrowed = floating_seats !== null || file.floating_features !== null
+    if (activation?.status !== "active" || !began || began > file.created_at || borrowed) {
       return null
     }
     if (proof !== "not_needed" && (await store.outstandingCode(activation, tx)) !== null) {

@@ -1,0 +1,46 @@
+import { floatingLicenses } from "../helpers/floating"
+import { medusaIntegrationTestRunner } from "../helpers/medusa"
+
+jest.setTimeout(240_000)
+
+const CAM = { feature: "cam" }
+
+/** Floating seats of features beside those of the license: what one means for the other. */
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    const { shop, sold, call, ask, computers, query, seated } = floatingLicenses(
+      api,
+      getContainer,
+      {
+        features: ["cam", "draw"],
+        feature_terms: { cam: { floating_seats: 1, max_consumptions: 100 } },
+        floating_timeout_minutes: 10,
+        max_borrow_hours: 48,
+      }
+    )
+    const two = async (...given: Parameters<typeof computers>) =>
+      (await computers(...given)) as [string, string]
+    const codeOf = async (...given: Parameters<typeof ask>) => (await ask(...given)).code
+
+    it("leaves the computer activated when the file of a feature's seat comes back", async () => {
+      const license = await sold()
+      const [one, other] = await two(license, 2)
+      const { key, program } = license
+      const { id: file } = (await ask("sessions/borrow", license, one, CAM)).file!
+      const receipt = license.receiptOf(file, one)
+      const given = await call("receipts", { key, program, file, receipt })
+      expect(given.data.code).toBe("VALID")
+      expect(await codeOf("validate", license, one)).toBe("VALID")
+      const { data } = await shop().staff.get<{ license_events: object[] }>(
+        `/admin/licenses/${license.id}/events`
+      )
+      expect(data.license_events[0]).toMatchObject({
+        type: "offline_file.returned",
+        data: { activation_ended: false },
+      })
+      const counted = await query("select id from licensing_usage_counter where id like '%remove%'")
+      expect(counted).toEqual([])
+      expect(await codeOf("sessions", license, other, CAM)).toBe("VALID")
+    })
+  },
+})
