@@ -42,5 +42,41 @@ medusaIntegrationTestRunner({
       expect(counted).toEqual([])
       expect(await codeOf("sessions", license, other, CAM)).toBe("VALID")
     })
+
+    it("gives the borrowed seats of features back with the license's own", async () => {
+      const license = await sold({ floating_seats: 2 })
+      const [one, other] = await two(license, 2)
+      expect(await codeOf("sessions/borrow", license, one)).toBe("VALID")
+      expect(await codeOf("sessions/borrow", license, one, CAM)).toBe("VALID")
+      expect(await ask("sessions/return", license, one)).toMatchObject({
+        code: "VALID",
+        session: null,
+        license: { features: ["draw"] },
+      })
+      expect(await seated(license)).toBe(0)
+      const { data } = await shop().staff.get<{ license_events: { type: string }[] }>(
+        `/admin/licenses/${license.id}/events`
+      )
+      const returned = data.license_events.filter(({ type }) => type === "session.returned")
+      expect(returned).toMatchObject(
+        expect.arrayContaining([expect.objectContaining({ data: CAM })]) as object
+      )
+      expect(returned).toHaveLength(2)
+      expect(await codeOf("sessions", license, other)).toBe("VALID")
+      expect(await codeOf("sessions", license, other, CAM)).toBe("VALID")
+      expect(await codeOf("sessions/return", license, one)).toBe("NO_SESSION")
+      expect(await seated(license)).toBe(2)
+    })
+
+    it("gives the seat of a feature back alone", async () => {
+      const license = await sold({ floating_seats: 1 })
+      const [one] = (await computers(license, 1)) as [string]
+      await ask("sessions/borrow", license, one)
+      await ask("sessions/borrow", license, one, CAM)
+      expect(await codeOf("sessions/return", license, one, CAM)).toBe("VALID")
+      expect(
+        await query("select feature from licensing_session where borrowed_until > now()")
+      ).toEqual([{ feature: "" }])
+    })
   },
 })

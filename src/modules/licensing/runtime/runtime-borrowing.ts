@@ -8,7 +8,6 @@ import {
   runtimeAnswer,
   runtimeComputer,
   sessionOf,
-  withSession,
 } from "./runtime-license"
 import { named } from "./runtime-sessions"
 import type { RuntimeAnswer, RuntimeFileAnswer, RuntimeRequest } from "./types"
@@ -73,9 +72,11 @@ export class RuntimeBorrowingService {
     }
     const seat = { id: session.id, activation_id: found.activation_id }
     const returned = await this.borrowing.giveBack(found.id, seat, programCaller(request).actor)
-    const after = withSession(found, feature, null)
-    return returned
-      ? { ...runtimeAnswer(verdict, after, now, feature), ...named(feature) }
-      : await this.giveBack(request, feature, now)
+    if (!returned) {
+      return await this.giveBack(request, feature, now)
+    }
+    // The license's own seat takes those of features along, so the license is read again.
+    const { found: after } = await this.runtime.ask(request, "release")
+    return { ...runtimeAnswer(verdict, after, now, feature), ...named(feature) }
   }
 }

@@ -18,16 +18,24 @@ export const BORROW_SESSION = statement(
    returning s.id, s.taken_at, s.alive_until, s.borrowed_until`
 )
 
-/** The program gives a seat up and says that it erased the files with which it borrowed it. */
+/**
+ * The program gives a seat up and says that it erased the files with which it borrowed it. Every file carries the
+ * license's own seat, so with that go the borrowed seats of features too.
+ */
 export const RETURN_SESSION = statement(
   "licensing_return_session",
-  `with returned as (
-     update licensing_session set alive_until = now(), borrowed_until = null, updated_at = now()
-     where id = :id and activation_id = :activation_id and alive_until > now() returning activation_id, feature
+  `with asked as (
+     select id, activation_id, feature from licensing_session
+     where id = :id and activation_id = :activation_id and alive_until > now() for no key update
+   ), returned as (
+     update licensing_session s set alive_until = now(), borrowed_until = null, updated_at = now()
+     from asked where s.activation_id = asked.activation_id and s.alive_until > now()
+       and (s.id = asked.id or (asked.feature = '' and s.borrowed_until > now()))
+     returning s.feature
    ), erased as (
      update licensing_offline_file f set returned_at = now(), updated_at = now()
-     from returned where f.activation_id = returned.activation_id and f.kind = 'machine'
-       and f.returned_at is null and f.expires_at > now() and ${carriesSeat("f", "returned.feature")}
+     from asked where f.activation_id = asked.activation_id and f.kind = 'machine'
+       and f.returned_at is null and f.expires_at > now() and ${carriesSeat("f", "asked.feature")}
    )
-   select feature from returned`
+   select feature from returned order by feature`
 )

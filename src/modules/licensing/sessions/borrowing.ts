@@ -116,8 +116,8 @@ export class BorrowingService {
   }
 
   /**
-   * The program gives its seat up, and says that it erased the file with which it borrowed it. False = it held
-   * none.
+   * The program gives its seat up, and says that it erased the file with which it borrowed it. The license's own takes
+   * the borrowed seats of features with it, which no program may use without. False = it held none.
    */
   async giveBack(
     licenseId: string,
@@ -127,25 +127,23 @@ export class BorrowingService {
     const { activationFactsService, databaseService, timelineService } = this.cradle
     return await databaseService.transaction(async (tx) => {
       const license = await activationFactsService.lock(licenseId, "activate", tx)
-      const [returned] = await databaseService.run<{ feature: string }>(
+      const returned = await databaseService.run<{ feature: string }>(
         RETURN_SESSION,
         { id, activation_id },
         tx
       )
-      if (!license || !returned) {
+      if (!license || returned.length === 0) {
         return false
       }
       await timelineService.record(
-        [
-          {
-            type: "session.returned",
-            actor,
-            order_id: license.order_id,
-            activation_id,
-            license_ids: [license.id],
-            data: returned.feature ? { feature: returned.feature } : undefined,
-          },
-        ],
+        returned.map(({ feature }) => ({
+          type: "session.returned",
+          actor,
+          order_id: license.order_id,
+          activation_id,
+          license_ids: [license.id],
+          data: feature ? { feature } : undefined,
+        })),
         tx
       )
       return true
