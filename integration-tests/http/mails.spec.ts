@@ -320,7 +320,7 @@ medusaIntegrationTestRunner({
         )
       })
 
-      it("a named user's invitation, and their link for a new password", async () => {
+      it("a named user's invitation, their link for a new password, and that theirs was replaced", async () => {
         const { license } = await issuedOrder("es")
         await dbConnection.raw(
           `update licensing_license set "authorization" = 'named_user' where id = '${license.id}'`
@@ -345,6 +345,16 @@ medusaIntegrationTestRunner({
         const password = await theMail("ada@firm.test")
         expect(password.subject).toMatch(/^Establezca una contraseña nueva para /)
         expect(linksOf(password)).toHaveLength(1)
+        Object.assign(options.users, { setPasswords: true })
+        const set = await staff.post(
+          `/admin/licenses/${license.id}/users/${data.assigned[0]}/password`,
+          { password: "given by somebody else" }
+        )
+        expect(set.status).toBe(200)
+        const replaced = await theMail("ada@firm.test")
+        expect(replaced.subject).toMatch(/^Su contraseña de .+ ha sido sustituida$/)
+        expect(`${replaced.text}${replaced.html}`).not.toContain("given by somebody else")
+        expect(linksOf(replaced)).toHaveLength(1)
       })
 
       it("a further order of a manager, in the order's language where staff assign it", async () => {

@@ -91,6 +91,13 @@ medusaIntegrationTestRunner({
       expect(await usersOf(staff, staffs())).toEqual([person(bob), null])
     })
 
+    it("shows no user of a former owner, once the order has another", async () => {
+      await query(`update "order" set customer_id = 'cus_next' where id = ?`, [license.order])
+      const { staff } = users.shop()
+      expect(await usersOf(staff, staffs())).toEqual([null, null])
+      expect(await usersOf(manager)).toEqual([null, null])
+    })
+
     it("offers people no act on a user's computer that every such license refuses", async () => {
       const { staff } = users.shop()
       const { data } = await staff.get<Listed>(staffs())

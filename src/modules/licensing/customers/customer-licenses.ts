@@ -1,4 +1,5 @@
 import { datesOf } from "../domain/license-dates"
+import { ownValue } from "../domain/own-value"
 import { customerRight, mayAsOwner, taskOutlook } from "../domain/permissions/customer-rights"
 import { featureNames } from "../domain/policies/feature-catalogue"
 import { countsUses, featuresInForce, floatingFeatures } from "../domain/policies/feature-terms"
@@ -170,7 +171,7 @@ function shownLicense(
     floating_features: floatingFeatures(features, facts.feature_terms),
     feature_names: featureNames(features, facts.program_catalogue),
     counted_features: features.filter((code) => {
-      const terms = facts.feature_terms?.[code]
+      const terms = ownValue(facts.feature_terms, code)
       return terms !== undefined && countsUses(terms)
     }),
     custom_fields: facts.custom_fields,

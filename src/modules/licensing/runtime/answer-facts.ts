@@ -1,4 +1,5 @@
 import { type AnswerFacts, type AnswerQuestion, isKeptCall } from "../domain/codecs/signed-answer"
+import { ownValue } from "../domain/own-value"
 import { keptUntil } from "../domain/policies/terms"
 import type { AnyAnswer } from "./types"
 
@@ -22,7 +23,7 @@ export function answerFacts(
           {
             ...license,
             activation_expires_at: activation.expires_at,
-            feature_ends: needed.map((code) => dateOf(license.feature_ends[code])),
+            feature_ends: needed.map((code) => dateOf(ownValue(license.feature_ends, code))),
             seated_until: license.floating_seats === null ? undefined : (own?.alive_until ?? null),
           },
           keepHours,

@@ -1,6 +1,7 @@
 import type { UserToken } from "../domain/codecs/user-token"
 import type { FloatingTerms } from "../domain/seats/floating"
 import { datesOf, LICENSE_DATES } from "../domain/license-dates"
+import { ownValue } from "../domain/own-value"
 import type { ProgramFeature } from "../domain/policies/feature-catalogue"
 import { featuresInForce, floatingFeatures } from "../domain/policies/feature-terms"
 import { allSeats, seatTotal } from "../domain/seats/seats"
@@ -318,7 +319,7 @@ export function sessionOf(found: FoundLicense, feature: string): AskedSession | 
   if (feature === "") {
     return found.floating?.session ?? null
   }
-  const session = found.feature_seats?.sessions[feature]
+  const session = ownValue(found.feature_seats?.sessions, feature)
   return session ? { ...session, feature } : null
 }
 

@@ -1,4 +1,5 @@
 import type { FieldFault } from "../field-fault"
+import { ownValue } from "../own-value"
 import { addDuration, isDuration, MAX_DURATION_YEARS } from "./duration"
 import type { ConsumptionPeriod, QuantityMode } from "../vocabulary"
 
@@ -88,7 +89,7 @@ export function featureTermsAtIssue(
 
 /** First instant at which the license's feature is off; null = it is on as long as the license. */
 export function featureEnd(terms: FeaturesTerms | null | undefined, code: string): Date | null {
-  const end = terms?.[code]?.expires_at
+  const end = ownValue(terms, code)?.expires_at
   return end ? new Date(end) : null
 }
 
@@ -107,7 +108,7 @@ export function floatingSeatsOf(
   terms: FeaturesTerms | null | undefined,
   code: string
 ): number | null {
-  return terms?.[code]?.floating_seats ?? null
+  return ownValue(terms, code)?.floating_seats ?? null
 }
 
 /** Whether any feature has floating seats of its own. */
@@ -149,7 +150,8 @@ export function featuresInForce(
   const ends = new Map(
     given.map((code) => {
       const end = featureEnd(terms, code)
-      const seated = seats && floatingSeatsOf(terms, code) !== null ? (seats[code] ?? now) : end
+      const seated =
+        seats && floatingSeatsOf(terms, code) !== null ? (ownValue(seats, code) ?? now) : end
       return [code, end && seated && end < seated ? end : seated]
     })
   )
