@@ -78,5 +78,41 @@ medusaIntegrationTestRunner({
         await query("select feature from licensing_session where borrowed_until > now()")
       ).toEqual([{ feature: "" }])
     })
+
+    it("seats nobody on a feature who has no seat of a floating license", async () => {
+      const license = await sold({ floating_seats: 1 })
+      const [one, other] = await two(license, 2)
+      expect(await ask("sessions", license, one, CAM)).toMatchObject({
+        code: "NO_SESSION",
+        session: null,
+      })
+      expect(await seated(license)).toBe(0)
+      await ask("sessions", license, one)
+      const { session } = await ask("sessions", license, one, CAM)
+      expect(session).toMatchObject(CAM)
+      await ask("sessions/release", license, one)
+      const kept = { ...CAM, session: session!.id }
+      expect(await codeOf("sessions", license, one, kept)).toBe("NO_SESSION")
+      expect(await codeOf("sessions", license, one, CAM)).toBe("NO_SESSION")
+      expect(await codeOf("sessions", license, other)).toBe("VALID")
+      expect(await codeOf("sessions", license, other, CAM)).toBe("FLOATING_FULL")
+    })
+
+    it("looks for the license's own seat while it takes that of a feature", async () => {
+      const license = await sold({ floating_seats: 1 })
+      const [one] = (await computers(license, 1)) as [string]
+      await ask("sessions", license, one)
+      const take = async () =>
+        await query(
+          `select t.free from licensing_activation a
+           cross join lateral licensing_take_session(a.license_id, 'cam', a.id, 'lses_cam') t
+           where a.license_id = ?`,
+          [license.id]
+        )
+      await query("update licensing_session set alive_until = now() where feature = ''")
+      expect(await take()).toEqual([])
+      await ask("sessions", license, one)
+      expect(await take()).toEqual([{ free: true }])
+    })
   },
 })

@@ -55,6 +55,7 @@ export class Migration20261129231748 extends Migration {
       #variable_conflict use_column
       declare
         v_seats integer;
+        v_floats boolean;
         v_held interval;
         v_now timestamptz;
         v_until timestamptz;
@@ -64,8 +65,8 @@ export class Migration20261129231748 extends Migration {
         v_hour timestamptz;
       begin
         select floor(t.seats * (100 + l.floating_overdraft_percent) / 100.0)::integer,
-          make_interval(mins => coalesce(l.floating_timeout_minutes, 30))
-          into v_seats, v_held
+          make_interval(mins => coalesce(l.floating_timeout_minutes, 30)), l.floating_seats is not null
+          into v_seats, v_held, v_floats
           from licensing_license l cross join lateral (
             select case when p_feature = '' then l.floating_seats
               else (l.feature_terms -> p_feature ->> 'floating_seats')::integer end as seats) t
@@ -76,6 +77,14 @@ export class Migration20261129231748 extends Migration {
         perform 1 from licensing_activation a where a.id = p_activation_id and a.status = 'active';
         if not found then
           return;
+        end if;
+        -- Nobody uses a feature of a floating license without its own seat, which is not given up in between.
+        if p_feature <> '' and v_floats then
+          perform 1 from licensing_session s
+            where s.activation_id = p_activation_id and s.feature = '' and s.alive_until > now() for share;
+          if not found then
+            return;
+          end if;
         end if;
         -- Locked, so that a sign of life of this computer does not come in between.
         select s.alive_until into v_until from licensing_session s where s.activation_id = p_activation_id and s.feature = p_feature for no key update;

@@ -41,7 +41,8 @@ export const FLOATING = `case when l.floating_seats is not null then (
 
 /**
  * Takes a seat of the license, or of its feature `:feature` (empty = of the license itself), with the license's row
- * locked, or says that all are taken. No row = there are no such seats, or the activation ended. See the migration that makes the function.
+ * locked, or says that all are taken. No row = there are no such seats, the activation ended, or it has no seat of the
+ * license itself, without which none of a feature is taken. See the migration that makes the function.
  */
 export const TAKE_SESSION = statement(
   "licensing_take_session",

@@ -72,5 +72,5 @@ export type Borrowed = {
   file: OfflineFile | null
 }
 
-/** What came of asking for a seat; null = the license is no longer floating, or the computer not activated. */
+/** What came of asking for a seat; null = there are no such seats, the computer is not activated, or it lacks the license's own. */
 export type SessionOutcome = { session: HeldSession | null; seating: FloatingDecision } | null

@@ -93,9 +93,13 @@ export function noSession(
   if (purpose === "release") {
     return !holds(activation, feature)
   }
+  // Without the license's own seat the program may not run, so it would have that of a feature for nothing.
+  const needsOwn = feature !== "" && isFloating(license ?? {})
   if (purpose === "borrow") {
-    // The file lets the program run, which it may not without the license's own seat.
-    return feature !== "" && isFloating(license ?? {}) && activation?.borrowed !== true
+    return needsOwn && activation?.borrowed !== true
+  }
+  if (purpose === "session" && needsOwn && !holds(activation, "")) {
+    return true
   }
   const mode = "mode" in request ? request.mode : undefined
   if (purpose !== "session" || mode === "keep") {

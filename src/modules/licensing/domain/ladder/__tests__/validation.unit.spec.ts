@@ -299,11 +299,11 @@ describe("floating seats", () => {
       purpose: Purpose,
       request: Case["request"],
       seats: readonly string[] = [],
-      own: Partial<TaskLicense> & { borrowed?: boolean } = {}
+      own: Partial<TaskLicense> & Pick<VerdictActivation, "borrowed" | "seated"> = {}
     ) => {
-      const { borrowed, ...more } = own
+      const { borrowed, seated = false, ...more } = own
       const feature_terms = { cam: { floating_seats: 1 } }
-      const activation = { ...ACTIVE, seated: false, feature_seats: seats, borrowed }
+      const activation = { ...ACTIVE, seated, feature_seats: seats, borrowed }
       const license = { floating_seats: null, max_borrow_hours: 24, feature_terms, ...more }
       return judge({ purpose, license, activation, request }).code
     }
@@ -323,6 +323,21 @@ describe("floating seats", () => {
       ["taken, and so named too", "VALID", ["session", { ...ofCam, ...needsCam, mode: "take" }]],
       ["kept, and held", "VALID", ["session", { ...ofCam, mode: "keep" }, ["cam"]]],
       ["kept, and gone", "NO_SESSION", ["session", { ...ofCam, mode: "keep" }]],
+      [
+        "taken without the license's own",
+        "NO_SESSION",
+        ["session", { ...ofCam, mode: "take" }, [], { floating_seats: 1 }],
+      ],
+      [
+        "kept without the license's own",
+        "NO_SESSION",
+        ["session", { ...ofCam, mode: "keep" }, ["cam"], { floating_seats: 1 }],
+      ],
+      [
+        "taken beside the license's own",
+        "VALID",
+        ["session", { ...ofCam, mode: "take" }, [], { floating_seats: 1, seated: true }],
+      ],
       ["needed by a heartbeat", "NO_SESSION", ["session", { ...needsCam, mode: "any" }]],
       ["not needed by a heartbeat", "VALID", ["session", { mode: "any" }]],
       ["released", "VALID", ["release", ofCam, ["cam"]]],
