@@ -114,5 +114,29 @@ medusaIntegrationTestRunner({
       await ask("sessions", license, one)
       expect(await take()).toEqual([{ free: true }])
     })
+
+    it("keeps the seats of features only for a heartbeat that gets the license's own", async () => {
+      const terms = { cam: { floating_seats: 1 }, draw: { floating_seats: 1 } }
+      const license = await sold({ floating_seats: 1, feature_terms: terms })
+      const [one, other] = await two(license, 2)
+      const aliveUntil = async () => {
+        const rows = await query<{ alive_until: Date }>(
+          "select alive_until from licensing_session where feature <> '' order by feature"
+        )
+        return rows.map(({ alive_until }) => alive_until.getTime())
+      }
+      await ask("sessions", license, one)
+      await ask("sessions", license, one, CAM)
+      await ask("sessions", license, one, { feature: "draw" })
+      await query("update licensing_session set alive_until = now() + interval '5 minutes'")
+      const before = await aliveUntil()
+      expect(await codeOf("heartbeat", license, one)).toBe("VALID")
+      const kept = await aliveUntil()
+      expect(kept.map((until, i) => until > before[i]!)).toEqual([true, true])
+      await ask("sessions/release", license, one)
+      await ask("sessions", license, other)
+      expect(await codeOf("heartbeat", license, one)).toBe("FLOATING_FULL")
+      expect(await aliveUntil()).toEqual(kept)
+    })
   },
 })

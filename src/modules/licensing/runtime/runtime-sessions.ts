@@ -47,8 +47,8 @@ export class RuntimeSessionsService {
 
   /**
    * A running program's sign of life: judged as by `validate`, and always remembered. Of a floating license it
-   * keeps this computer's seat, or takes one that is free, so that programs need know nothing of sessions. It keeps the
-   * seats of features too, and takes none of those.
+   * keeps this computer's seat, or takes one that is free, so that programs need know nothing of sessions. If it may
+   * run, it keeps the seats of features too, and takes none of those.
    */
   async heartbeat(request: RuntimeRequest, now = this.database.now()): Promise<RuntimeHeartbeat> {
     return await this.session(request, "any", "", now)
@@ -68,10 +68,6 @@ export class RuntimeSessionsService {
     const { found, asked } = await this.runtime.ask(demanding(request, feature), "session", wanted)
     let verdict = validationVerdict(factsOf(found), asked, now)
     let after = found
-    if (verdict.valid && found?.activation_id && mode === "any") {
-      after = await this.keepFeatures(found, now)
-      verdict = validationVerdict(factsOf(after), asked, now)
-    }
     const seats = after && seatsOf(after, feature)
     if (verdict.valid && after?.activation_id && seats) {
       const outcome = await this.seat(after, seats, after.activation_id, mode, now)
@@ -81,6 +77,10 @@ export class RuntimeSessionsService {
       }
       after = withSession(after, feature, outcome.session)
       verdict = validationVerdict({ ...factsOf(after), seating: outcome.seating }, asked, now)
+    }
+    if (verdict.valid && after?.activation_id && mode === "any") {
+      after = await this.keepFeatures(after, after.activation_id, now)
+      verdict = validationVerdict(factsOf(after), asked, now)
     }
     if (verdict.valid && after?.activation_id) {
       this.lastSeen.note(after.activation_id, now)
@@ -128,14 +128,17 @@ export class RuntimeSessionsService {
   }
 
   /** Holds the seats of features for another while; those that are free already are gone. */
-  private async keepFeatures(found: FoundLicense, now: Date): Promise<FoundLicense> {
-    let after = found
-    for (const feature of Object.keys(found.feature_seats?.sessions ?? {})) {
-      const seats = seatsOf(found, feature)
-      const session = seats && (await this.sessions.extend(found.id, feature, seats, now))
-      after = withSession(after, feature, session)
+  private async keepFeatures(
+    found: FoundLicense,
+    activationId: string,
+    now: Date
+  ): Promise<FoundLicense> {
+    const { id, feature_seats } = found
+    if (!feature_seats || Object.keys(feature_seats.sessions).length === 0) {
+      return found
     }
-    return after
+    const sessions = await this.sessions.extendFeatures(id, activationId, feature_seats, now)
+    return { ...found, feature_seats: { ...feature_seats, sessions } }
   }
 
   private nextBeat(found: FoundLicense | null): number {

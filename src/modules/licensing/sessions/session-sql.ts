@@ -10,6 +10,10 @@ import { carriesSeat, statement } from "../storage"
 /** Until when the session `s` has borrowed its seat; null = it has not. */
 const BORROWED = "case when s.borrowed_until > now() then s.borrowed_until end"
 
+/** The floating seats of the feature `code` of the license `l`; null = it has none. */
+const featureSeats = (code: string): string =>
+  `(l.feature_terms -> ${code} ->> 'floating_seats')::int`
+
 /** The machine file with which the session `s` has borrowed its seat; null = it has not. */
 const BORROW_FILE = `case when s.borrowed_until > now() then (
     select f.id from licensing_offline_file f
@@ -64,6 +68,21 @@ export const EXTEND_SESSION = statement(
    returning s.id, s.taken_at, s.alive_until, ${BORROWED} as borrowed_until`
 )
 
+/** Holds the seats of features that a computer has for another while, in the order of the features: nobody waits in a circle. */
+export const EXTEND_FEATURE_SESSIONS = statement(
+  "licensing_extend_feature_sessions",
+  `with held as (
+     select s.id from licensing_session s
+     where s.activation_id = :activation_id and s.feature <> '' and s.alive_until > clock_timestamp()
+     order by s.feature for no key update
+   )
+   update licensing_session s set alive_until = greatest(s.borrowed_until, now() + make_interval(
+     mins => coalesce(l.floating_timeout_minutes, ${DEFAULT_TIMEOUT_MINUTES})))
+   from held, licensing_license l
+   where s.id = held.id and l.id = s.license_id and ${featureSeats("s.feature")} is not null
+   returning s.id, s.feature, s.taken_at, s.alive_until, ${BORROWED} as borrowed_until`
+)
+
 /** The program gives its seat up, but keeps one that it borrowed. */
 export const RELEASE_SESSION = statement(
   "licensing_release_session",
@@ -88,10 +107,6 @@ const seatsAtOnce = (seats: string): string =>
 /** How many run now, or use the feature. */
 const inUse = (feature: string): string => `(select count(*)::int from licensing_session s
   where s.license_id = l.id and s.feature = ${feature} and s.alive_until > now())`
-
-/** The floating seats of the feature `code` of the license `l`; null = it has none. */
-const featureSeats = (code: string): string =>
-  `(l.feature_terms -> ${code} ->> 'floating_seats')::int`
 
 /** How many run now, and when one more fits if nobody gives another sign of life: null = one fits now. */
 export const COUNT_SESSIONS = statement(

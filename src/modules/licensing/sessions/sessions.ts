@@ -1,7 +1,12 @@
 import { signOfLife } from "../domain/seats/floating"
 import { entityId, type RuntimeDatabaseService } from "../storage"
 import type { SessionPeaksService } from "./session-peaks"
-import { EXTEND_SESSION, RELEASE_SESSION, TAKE_SESSION } from "./session-sql"
+import {
+  EXTEND_FEATURE_SESSIONS,
+  EXTEND_SESSION,
+  RELEASE_SESSION,
+  TAKE_SESSION,
+} from "./session-sql"
 import type { HeldSession, Kept, SessionOutcome, TakenRow } from "./types"
 
 type Cradle = {
@@ -58,6 +63,27 @@ export class SessionsService {
       await this.peaks.noteSign(licenseId, feature, before, now)
     }
     return session ?? null
+  }
+
+  /** Keeps the seats of features that the computer has for another while, and says which it still has. */
+  async extendFeatures(
+    licenseId: string,
+    activationId: string,
+    held: Pick<Kept, "floating_timeout_minutes"> & { sessions: Record<string, HeldSession> },
+    now: Date
+  ): Promise<Record<string, HeldSession>> {
+    const rows = await this.database.run<HeldSession & { feature: string }>(
+      EXTEND_FEATURE_SESSIONS,
+      { activation_id: activationId }
+    )
+    for (const { feature } of rows) {
+      const session = held.sessions[feature]
+      if (session) {
+        const before = signOfLife(held, session.alive_until)
+        await this.peaks.noteSign(licenseId, feature, before, now)
+      }
+    }
+    return Object.fromEntries(rows.map(({ feature, ...session }) => [feature, session]))
   }
 
   /** Frees the seat. False = it was free already. */
