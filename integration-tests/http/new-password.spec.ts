@@ -1,6 +1,5 @@
-import { generateResetPasswordTokenWorkflow } from "@medusajs/medusa/core-flows"
 import type { IAuthModuleService, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import { SYSTEM_ACTOR } from "../../src/modules/licensing/domain/vocabulary"
@@ -11,6 +10,7 @@ import { type Client, clientOf } from "../helpers/client"
 import { customerLogin, publishableHeaders } from "../helpers/customers"
 import { eventually } from "../helpers/eventually"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
+import { resetTokenOf } from "../helpers/reset-password"
 import { namedUser, type UserLogin } from "../helpers/signed-in-users"
 import { sellLicenses } from "../helpers/sold-licenses"
 
@@ -37,16 +37,7 @@ medusaIntegrationTestRunner({
       await runtime("token", { email, password, program })
     const refresh = async ({ data }: { data: SignedInUser }) =>
       (await runtime("refresh", { refresh_token: data.refresh_token })).status
-    const resetToken = async ({ email }: UserLogin) => {
-      const { http } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig
-      const { result } = await generateResetPasswordTokenWorkflow(container).run({
-        input: {
-          ...{ entityId: email, actorType: "customer", provider: "emailpass" },
-          secret: http.jwtSecret ?? "",
-        },
-      })
-      return result
-    }
+    const resetToken = async ({ email }: UserLogin) => await resetTokenOf(container, email)
     const reset = async (token: string, password = NEW) => {
       const as = clientOf(api, { ...shop, authorization: `Bearer ${token}` })
       return (await as.post("/auth/customer/emailpass/update", { password })).status

@@ -22,13 +22,16 @@ export async function endSignInsWithPassword(
   const { auth_context } = req as Partial<AuthenticatedMedusaRequest>
   try {
     if (auth_context) {
+      const { auth_identity_id } = auth_context
       const { app_metadata } = await req.scope
         .resolve<IAuthModuleService>(Modules.AUTH)
-        .retrieveAuthIdentity(auth_context.auth_identity_id)
+        .retrieveAuthIdentity(auth_identity_id)
       const customer_id = app_metadata?.customer_id
       if (typeof customer_id === "string") {
         const end = async () =>
-          await endAccountSignInsWorkflow(req.scope).run({ input: { customer_id } })
+          await endAccountSignInsWorkflow(req.scope).run({
+            input: { customer_id, auth_identity_id },
+          })
         await end()
         res.once("finish", () => {
           end().catch((error: unknown) => {

@@ -127,6 +127,7 @@ export const SET_PASSWORD_ERRORS = [
   "USER_NOT_ACTIVE",
   "USER_PASSWORDS_OFF",
   "USER_HAS_OWN_ACCOUNT",
+  "USER_PASSWORD_CHANGED",
 ] as const
 
 export const signOutUserOperation = {

@@ -2,15 +2,15 @@ import type { IAuthModuleService, MedusaContainer } from "@medusajs/framework/ty
 import { Modules } from "@medusajs/framework/utils"
 
 import { foldedEmail } from "../../modules/licensing/domain/email"
-import { keptPassword } from "../lib/kept-password"
+import { isGiven, keptOf } from "../../workflows/users"
 
 const PROVIDER = "emailpass"
 
 /** Whose password was right. */
 export type ProvedAccount = {
   customer_id: string
-  /** What Medusa keeps of their password. */
-  kept_password?: string
+  /** Somebody else set it. */
+  by_given_password: boolean
   /** Whether it is still their password, which takes so long to check that another may be set meanwhile. */
   isCurrent: () => Promise<boolean>
 }
@@ -27,7 +27,8 @@ export async function accountOf(
   const auth = container.resolve<IAuthModuleService>(Modules.AUTH)
   // Logins keep the address as it was typed when they were made.
   for (const written of new Set([email.trim(), foldedEmail(email)])) {
-    const before = await keptPassword(auth, { entity_id: written })
+    const of = { provider: PROVIDER, entity_id: written }
+    const [before] = await auth.listProviderIdentities(of)
     const { success, authIdentity, ...more } = await auth.authenticate(PROVIDER, {
       body: { email: written, password },
     })
@@ -37,8 +38,11 @@ export async function accountOf(
       if (typeof customer_id !== "string" || asksMore) {
         return null
       }
-      const isCurrent = async () => (await keptPassword(auth, { entity_id: written })) === before
-      return { customer_id, kept_password: before, isCurrent }
+      const isCurrent = async () => {
+        const [now] = await auth.listProviderIdentities(of)
+        return keptOf(now) === keptOf(before)
+      }
+      return { customer_id, by_given_password: isGiven(before), isCurrent }
     }
   }
   return null

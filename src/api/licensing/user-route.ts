@@ -58,7 +58,7 @@ export async function signIn(
     (await licensing.users.signIn({
       ...{ program, license_id },
       customer_id: account.customer_id,
-      kept_password: account.kept_password,
+      by_given_password: account.by_given_password,
     }))
   // A new password ends sign-ins after it is written. So one that is stored by now is ended by it, or seen here.
   if (outcome && (await account.isCurrent())) {

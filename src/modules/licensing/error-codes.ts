@@ -169,6 +169,10 @@ export const ERROR_CODES = {
   USER_LIST_TOO_LONG: [400, "the list names more users than one call assigns"],
   USER_NOT_FOUND: [404, "the license has no user with this id"],
   USER_PASSWORDS_OFF: [409, "the option `users.setPasswords` is off"],
+  USER_PASSWORD_CHANGED: [
+    409,
+    "the user, or somebody else, set another password meanwhile; this one was not set",
+  ],
   USER_PASSWORD_CHANGE_REQUIRED: [
     403,
     "somebody else set the password; the user sets one of their own by the link that they were mailed",

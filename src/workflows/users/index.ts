@@ -1,3 +1,4 @@
+export { isGiven, keptOf, mayBeOfGiven, renewLogin } from "./lib/given-password"
 export * from "./steps/answer-device-sign-in"
 export * from "./steps/assign-license-users"
 export * from "./steps/end-account-sign-ins"

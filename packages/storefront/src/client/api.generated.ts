@@ -6725,6 +6725,7 @@ export interface operations {
              * @description - `USER_NOT_ACTIVE`: the user has not accepted the invitation yet, or is disabled
              *     - `USER_PASSWORDS_OFF`: the option `users.setPasswords` is off
              *     - `USER_HAS_OWN_ACCOUNT`: the account is not for licenses alone, or their link did not make it; send them a link for a new password
+             *     - `USER_PASSWORD_CHANGED`: the user, or somebody else, set another password meanwhile; this one was not set
              *     - `USER_ELSEWHERE`: the user has licenses of other orders too, so only the owner or the vendor may do this
              *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
              *     - `MAIL_DISABLED`: the plugin's mails are switched off
@@ -6740,7 +6741,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "USER_NOT_ACTIVE" | "USER_PASSWORDS_OFF" | "USER_HAS_OWN_ACCOUNT" | "USER_ELSEWHERE" | "ORDER_READ_ONLY" | "MAIL_DISABLED" | "MAIL_LIMIT" | "NO_LINK" | "NO_PROVIDER" | "PROVIDER_FAILED";
+                        code?: "USER_NOT_ACTIVE" | "USER_PASSWORDS_OFF" | "USER_HAS_OWN_ACCOUNT" | "USER_PASSWORD_CHANGED" | "USER_ELSEWHERE" | "ORDER_READ_ONLY" | "MAIL_DISABLED" | "MAIL_LIMIT" | "NO_LINK" | "NO_PROVIDER" | "PROVIDER_FAILED";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -7572,6 +7573,18 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
+            /** @description - `USER_PASSWORD_CHANGE_REQUIRED`: somebody else set the password; the user sets one of their own by the link that they were mailed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "USER_PASSWORD_CHANGE_REQUIRED";
+                    } & components["schemas"]["Error"];
+                };
+            };
             /** @description - `INVITE_INVALID`: the invitation was used or replaced, or has expired */
             404: {
                 headers: {
@@ -7793,6 +7806,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "INVITE_LOGIN_REQUIRED" | "PASSWORD_REQUIRED" | "INVALID_REQUEST" | "INVALID_JSON";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `USER_PASSWORD_CHANGE_REQUIRED`: somebody else set the password; the user sets one of their own by the link that they were mailed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "USER_PASSWORD_CHANGE_REQUIRED";
                     } & components["schemas"]["Error"];
                 };
             };

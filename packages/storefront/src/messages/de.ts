@@ -162,9 +162,13 @@ export const de: LicensingMessages = {
       message: "Der Anbieter lässt niemanden Passwörter von Hand setzen.",
       next: "Senden Sie einen Link für ein neues Passwort.",
     },
+    USER_PASSWORD_CHANGED: {
+      message: "Inzwischen wurde ein anderes Passwort dieses Benutzers gesetzt.",
+      next: "Es ist nichts zu tun: Dieses wurde nicht gesetzt.",
+    },
     USER_PASSWORD_CHANGE_REQUIRED: {
       message: "Jemand anders hat Ihr Passwort gesetzt.",
-      next: "Legen Sie zuerst ein eigenes fest, über den Link in der E-Mail.",
+      next: "Legen Sie über den Link in der E-Mail ein eigenes fest, und melden Sie sich neu an.",
     },
     USER_ELSEWHERE: {
       message: "Dieser Benutzer hat auch Lizenzen anderer Bestellungen.",

@@ -151,9 +151,13 @@ export const en: LicensingMessages = {
       message: "The vendor lets nobody set passwords by hand.",
       next: "Send a link for a new password.",
     },
+    USER_PASSWORD_CHANGED: {
+      message: "Another password of this user was set meanwhile.",
+      next: "Nothing is to be done: this one was not set.",
+    },
     USER_PASSWORD_CHANGE_REQUIRED: {
       message: "Somebody else set your password.",
-      next: "Set one of your own first, by the link that you were mailed.",
+      next: "Set one of your own by the link that you were mailed, and log in again.",
     },
     USER_ELSEWHERE: {
       message: "This user has licenses of other orders too.",

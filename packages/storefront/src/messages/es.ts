@@ -162,9 +162,13 @@ export const es: LicensingMessages = {
       message: "El vendedor no permite establecer contraseñas a mano.",
       next: "Envíe un enlace para una contraseña nueva.",
     },
+    USER_PASSWORD_CHANGED: {
+      message: "Entretanto se estableció otra contraseña de este usuario.",
+      next: "No hay que hacer nada: esta no se estableció.",
+    },
     USER_PASSWORD_CHANGE_REQUIRED: {
       message: "Otra persona ha establecido su contraseña.",
-      next: "Establezca primero una propia, con el enlace del correo que recibió.",
+      next: "Establezca una propia con el enlace del correo que recibió e inicie sesión de nuevo.",
     },
     USER_ELSEWHERE: {
       message: "Este usuario tiene también licencias de otros pedidos.",

@@ -159,9 +159,13 @@ export const fr: LicensingMessages = {
       message: "Le vendeur ne permet pas de définir un mot de passe à la main.",
       next: "Envoyez un lien pour un nouveau mot de passe.",
     },
+    USER_PASSWORD_CHANGED: {
+      message: "Un autre mot de passe de cet utilisateur a été défini entre-temps.",
+      next: "Il n'y a rien à faire : celui-ci n'a pas été défini.",
+    },
     USER_PASSWORD_CHANGE_REQUIRED: {
       message: "Une autre personne a défini votre mot de passe.",
-      next: "Définissez d'abord le vôtre, par le lien de l'e-mail reçu.",
+      next: "Définissez le vôtre par le lien de l'e-mail reçu, puis reconnectez-vous.",
     },
     USER_ELSEWHERE: {
       message: "Cet utilisateur a aussi des licences d'autres commandes.",

@@ -81,6 +81,8 @@ export const errors = {
       "Die Anfrage wurde nicht verstanden. Laden Sie die Seite neu und versuchen Sie es noch einmal",
     USER_HAS_OWN_ACCOUNT:
       "Das Konto dient nicht nur Lizenzen oder bestand schon vorher; senden Sie einen Link für ein neues Passwort",
+    USER_PASSWORD_CHANGED:
+      "Inzwischen wurde ein anderes Passwort dieses Benutzers gesetzt; dieses nicht",
     USER_PASSWORDS_OFF: "In diesem Shop setzt niemand Passwörter von Hand",
     USER_LIST_TOO_LONG: "Die Liste nennt zu viele Benutzer; teilen Sie sie auf",
     USER_NOT_FOUND: "Dieser Benutzer hat die Lizenz nicht (mehr)",

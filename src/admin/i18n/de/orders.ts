@@ -214,8 +214,6 @@ export const orders: typeof en = {
       accepted: "Benutzer hat die Einladung angenommen",
       password_link_sent: "Passwort-Link an Benutzer gesendet",
       password_set: "Passwort eines Benutzers von Hand gesetzt",
-      password_put_back:
-        "Früheres Passwort eines Benutzers wiederhergestellt: Es ging keine E-Mail",
       password_changed: "Benutzer hat ein neues Passwort festgelegt",
       signed_in: "Benutzer angemeldet",
       signed_out: "Benutzer abgemeldet",

@@ -72,6 +72,7 @@ export const errors = {
     UNSUPPORTED_MEDIA_TYPE: "The request was not understood. Reload the page and try again",
     USER_HAS_OWN_ACCOUNT:
       "The account is not for licenses alone, or existed before; send a link for a new password",
+    USER_PASSWORD_CHANGED: "Another password of this user was set meanwhile; this one was not",
     USER_PASSWORDS_OFF: "The shop lets nobody set passwords by hand",
     USER_LIST_TOO_LONG: "The list names too many users; split it",
     USER_NOT_FOUND: "This user no longer has the license",

@@ -210,7 +210,6 @@ export const orders = {
       accepted: "User accepted the invitation",
       password_link_sent: "Password link sent to a user",
       password_set: "Password of a user set by hand",
-      password_put_back: "Former password of a user put back: no mail went",
       password_changed: "User set a new password",
       signed_in: "User signed in",
       signed_out: "User signed out",

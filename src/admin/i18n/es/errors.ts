@@ -76,6 +76,7 @@ export const errors = {
     UNSUPPORTED_MEDIA_TYPE: "No se entendió la petición. Recargue la página e inténtelo de nuevo",
     USER_HAS_OWN_ACCOUNT:
       "La cuenta no sirve solo para licencias o ya existía; envíe un enlace para una contraseña nueva",
+    USER_PASSWORD_CHANGED: "Entretanto se estableció otra contraseña de este usuario; esta no",
     USER_PASSWORDS_OFF: "En esta tienda nadie establece contraseñas a mano",
     USER_LIST_TOO_LONG: "La lista nombra demasiados usuarios; divídala",
     USER_NOT_FOUND: "Este usuario no tiene (o ya no tiene) la licencia",

@@ -210,8 +210,6 @@ export const orders = {
       accepted: "El usuario aceptó la invitación",
       password_link_sent: "Enlace de contraseña enviado a un usuario",
       password_set: "Contraseña de un usuario establecida a mano",
-      password_put_back:
-        "Contraseña anterior de un usuario restablecida: no se envió ningún correo",
       password_changed: "El usuario estableció una contraseña nueva",
       signed_in: "El usuario inició sesión",
       signed_out: "El usuario cerró sesión",

@@ -77,6 +77,8 @@ export const errors = {
     UNSUPPORTED_MEDIA_TYPE: "La demande n'a pas été comprise. Rechargez la page et réessayez",
     USER_HAS_OWN_ACCOUNT:
       "Le compte ne sert pas qu’aux licences ou existait déjà ; envoyez un lien pour un nouveau mot de passe",
+    USER_PASSWORD_CHANGED:
+      "Un autre mot de passe de cet utilisateur a été défini entre-temps ; celui-ci ne l’a pas été",
     USER_PASSWORDS_OFF: "Dans cette boutique, personne ne définit de mot de passe à la main",
     USER_LIST_TOO_LONG: "La liste nomme trop d'utilisateurs ; divisez-la",
     USER_NOT_FOUND: "Cet utilisateur n'a pas (ou plus) la licence",

@@ -210,7 +210,6 @@ export const orders = {
       accepted: "L’utilisateur a accepté l’invitation",
       password_link_sent: "Lien de mot de passe envoyé à un utilisateur",
       password_set: "Mot de passe d’un utilisateur défini à la main",
-      password_put_back: "Ancien mot de passe d’un utilisateur rétabli : aucun e-mail n’est parti",
       password_changed: "L’utilisateur a défini un nouveau mot de passe",
       signed_in: "Utilisateur connecté",
       signed_out: "Utilisateur déconnecté",

@@ -5,6 +5,8 @@ import type {
 } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { licensingError } from "../../../modules/licensing/errors"
+import { passwordChangeRequired } from "../../../modules/licensing/users/user-errors"
+import { mayBeOfGiven, renewLogin } from "../../../workflows/users"
 
 /** With which login an invitation is accepted; its customer is to be made where there is none. */
 export type Account = {
@@ -61,7 +63,7 @@ export async function loginOf(
 /**
  * The account of somebody who proved that an address is theirs, by the token mailed to it. Where there is
  * a login for the address already, its password is needed: a token sets no passwords.
- * @throws 400 INVITE_LOGIN_REQUIRED
+ * @throws 400 INVITE_LOGIN_REQUIRED; 403 USER_PASSWORD_CHANGE_REQUIRED
  */
 export async function accountOf(
   container: MedusaContainer,
@@ -73,7 +75,22 @@ export async function accountOf(
     throw loginRequired()
   }
   const { auth_identity_id, customer_id, made: login_made } = login
+  await refuseGiven(container, auth_identity_id)
   return { auth_identity_id, customer_id: customer_id ?? undefined, login_made }
+}
+
+/**
+ * Refuses who may be logged in by a password that somebody else set: it accepts nothing in its user's name.
+ * @throws 403 USER_PASSWORD_CHANGE_REQUIRED
+ */
+export async function refuseGiven(
+  container: MedusaContainer,
+  auth_identity_id: string
+): Promise<void> {
+  const auth = container.resolve<IAuthModuleService>(Modules.AUTH)
+  if (await mayBeOfGiven(auth, auth_identity_id)) {
+    throw passwordChangeRequired()
+  }
 }
 
 /**
@@ -105,10 +122,16 @@ export async function accountWithNewPassword(
     throw loginRequired()
   }
   const { success } = await auth.updateProvider(PROVIDER, { entity_id: email, password })
-  if (!success) {
+  const [changed] = await auth.listProviderIdentities({ provider: PROVIDER, entity_id: email })
+  if (!success || !changed) {
     throw loginRequired()
   }
-  return { auth_identity_id, customer_id: theirs, login_made: false }
+  const renewed = await renewLogin(auth, changed)
+  return {
+    auth_identity_id: renewed ?? auth_identity_id,
+    customer_id: theirs,
+    login_made: false,
+  }
 }
 
 function loginRequired() {

@@ -10,7 +10,7 @@ import { inviteInvalid } from "../../../modules/licensing/managers/manager-error
 import type LicensingModuleService from "../../../modules/licensing/service"
 import type { AcceptInvitationInput } from "../../../workflows/managers"
 import { withSingleUse } from "../../lib/single-use"
-import { accountOf } from "./account"
+import { accountOf, refuseGiven } from "./account"
 import type { StoreAcceptInvitationType } from "./validators"
 
 /** Holds a mailed token while it is checked and a login is made: the workflow uses it up only then. */
@@ -23,13 +23,19 @@ export async function whileHeld<T>(
   return await withSingleUse(licensing, `invitation:${hash}`, inviteInvalid, work)
 }
 
-/** A logged-in customer accepts as that customer; the address is compared when the token is used up. */
+/**
+ * A logged-in customer accepts as that customer; the address is compared when the token is used up.
+ * @throws 403 USER_PASSWORD_CHANGE_REQUIRED
+ */
 export async function loggedIn(
   req: MedusaRequest<{ token: string }>
 ): Promise<AcceptInvitationInput | null> {
   const { auth_context } = req as unknown as Partial<AuthenticatedMedusaRequest>
   if (!auth_context?.actor_id || auth_context.actor_type !== "customer") {
     return null
+  }
+  if (auth_context.auth_identity_id) {
+    await refuseGiven(req.scope, auth_context.auth_identity_id)
   }
   const { id, email } = await req.scope
     .resolve<ICustomerModuleService>(Modules.CUSTOMER)
@@ -39,7 +45,7 @@ export async function loggedIn(
 
 /**
  * The invited accept by the password of a new account, or of the one that is there.
- * @throws 400 PASSWORD_REQUIRED, INVITE_LOGIN_REQUIRED
+ * @throws 400 PASSWORD_REQUIRED, INVITE_LOGIN_REQUIRED; 403 USER_PASSWORD_CHANGE_REQUIRED
  */
 export async function byPassword(
   req: MedusaRequest<StoreAcceptInvitationType>,

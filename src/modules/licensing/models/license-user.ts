@@ -6,8 +6,7 @@ import { USER_LINKS, USER_STATES } from "../domain/vocabulary"
  * A person who may use licenses for named users of one owner, the customer `owner_id`. `email` is folded and unique
  * per owner, so that two owners may name the same person. `customer_id`: the account that they sign in with, null
  * until they accept. `login_made`: it did not exist before they accepted, and their link made its login.
- * `given_password_hash`: digest of what Medusa keeps of a password that somebody else set; while it is still the one
- * of the account, nobody signs in by it. `link_…`: the link that was mailed to them last, which works once; only a hash of its token is
+ * `link_…`: the link that was mailed to them last, which works once; only a hash of its token is
  * kept.
  */
 export const LicenseUser = model
@@ -21,7 +20,6 @@ export const LicenseUser = model
       last_name: model.text().nullable(),
       customer_id: model.text().nullable(),
       login_made: model.boolean().default(false),
-      given_password_hash: model.text().nullable(),
       state: model.enum([...USER_STATES]).default("invited"),
       link_kind: model.enum([...USER_LINKS]).nullable(),
       link_token_hash: model.text().nullable(),

@@ -137,7 +137,7 @@ export class DeviceAuthorizationsService {
    *   USER_PASSWORD_CHANGE_REQUIRED
    */
   async answer(
-    { user_code, customer_id, approved, license_id, kept_password }: DeviceAnswer,
+    { user_code, customer_id, approved, license_id, by_given_password }: DeviceAnswer,
     now = new Date()
   ): Promise<{ id: string }> {
     return await this.database.transaction(async (tx) => {
@@ -151,7 +151,10 @@ export class DeviceAuthorizationsService {
       }
       const license = approved
         ? chosen(
-            await this.sessions.usable({ customer_id, program: row.program, kept_password }, tx),
+            await this.sessions.usable(
+              { customer_id, program: row.program, by_given_password },
+              tx
+            ),
             license_id
           )
         : null

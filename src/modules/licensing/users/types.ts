@@ -121,8 +121,8 @@ export type DeviceAnswer = {
   approved: boolean
   /** Which of several licenses; absent = the only one. */
   license_id?: string
-  /** What Medusa keeps of the password that they are logged in by; absent = they have none. */
-  kept_password?: string
+  /** They may be logged in by a password that somebody else set. */
+  by_given_password?: boolean
 }
 
 /** A user whose password somebody else sets. */

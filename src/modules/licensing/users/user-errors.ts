@@ -59,11 +59,19 @@ export function hasOwnAccount(id: string): MedusaError {
   )
 }
 
+/** 409 USER_PASSWORD_CHANGED: the user, or somebody else, set another password while theirs was set. */
+export function passwordChangedMeanwhile(id: string): MedusaError {
+  return licensingError(
+    "USER_PASSWORD_CHANGED",
+    `The password of the user ${id} was changed meanwhile, so this one was not set`
+  )
+}
+
 /** 403 USER_PASSWORD_CHANGE_REQUIRED */
 export function passwordChangeRequired(): MedusaError {
   return licensingError(
     "USER_PASSWORD_CHANGE_REQUIRED",
-    "Somebody else set this password; set one of your own first, by the link that you were mailed"
+    "Somebody else set this password; set one of your own by the link that you were mailed, and log in again"
   )
 }
 

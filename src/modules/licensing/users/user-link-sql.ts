@@ -47,6 +47,12 @@ export const DROP_LINK = statement(
    where id = :user_id and link_token_hash = :hash`
 )
 
+/** Whether a link is a user's last. */
+export const CURRENT_LINK = statement(
+  "licensing_current_user_link",
+  `select id from licensing_user where id = :user_id and link_token_hash = :hash`
+)
+
 const FIND_OPEN_LINK = `select u.id as user_id, u.email, u.link_kind as kind from licensing_user u
   where u.link_token_hash = :hash and ${OPEN}`
 

@@ -12,6 +12,7 @@ import type { DatabaseService, TimelineService } from "../storage"
 import type { OpenUserLink, UserLink } from "./types"
 import { notOfState, userNotFound } from "./user-errors"
 import {
+  CURRENT_LINK,
   DROP_LINK,
   INVITE_USERS,
   LOCK_LINK,
@@ -126,6 +127,12 @@ export class UserLinksService {
   /** Forgets a link whose mail did not go. */
   async drop({ user_id, token }: UserLink): Promise<void> {
     await this.database.run(DROP_LINK, { user_id, hash: hashOf(token) })
+  }
+
+  /** Whether a link of a locked user still is their last, and unused. */
+  async isCurrent({ user_id, token }: UserLink, tx: Context): Promise<boolean> {
+    const rows = await this.database.run(CURRENT_LINK, { user_id, hash: hashOf(token) }, tx)
+    return rows.length > 0
   }
 
   /** Whom a token was mailed to; null if it is wrong, used, replaced or expired, or they are disabled. */

@@ -8,9 +8,3 @@ export const OWN_ACCOUNT = statement(
   "licensing_own_account_of_user",
   `select ${HAS_OWN_ACCOUNT} as own from licensing_user u where u.id = :user_id`
 )
-
-/** Remembers a password that somebody else set, or forgets it. */
-export const GIVEN_PASSWORD = statement(
-  "licensing_given_password",
-  `update licensing_user set given_password_hash = :hash, updated_at = now() where id = :user_id`
-)

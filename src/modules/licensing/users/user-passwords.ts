@@ -3,11 +3,17 @@ import type { Context } from "@medusajs/framework/types"
 import type { Actor, UserState } from "../domain/vocabulary"
 import { licensingError } from "../errors"
 import type { LicensingOptions } from "../options"
-import { type DatabaseService, digest, type TimelineService } from "../storage"
+import type { DatabaseService, TimelineService } from "../storage"
 import type { PasswordSubject, UserLink } from "./types"
-import { hasOwnAccount, notOfState, userElsewhere, userNotFound } from "./user-errors"
+import {
+  hasOwnAccount,
+  notOfState,
+  passwordChangedMeanwhile,
+  userElsewhere,
+  userNotFound,
+} from "./user-errors"
 import type { UserLinksService } from "./user-links"
-import { GIVEN_PASSWORD, OWN_ACCOUNT } from "./user-password-sql"
+import { OWN_ACCOUNT } from "./user-password-sql"
 import type { UserSessionsService } from "./user-sessions"
 import { LOCK_USER } from "./user-sql"
 
@@ -23,16 +29,12 @@ type LockedUser = {
   email: string
   state: UserState
   customer_id: string | null
-  given_password_hash: string | null
   order_id: string | null
   elsewhere: boolean
 }
 
 /** Whose password is set, and by whom. */
 export type PasswordGift = { license_id: string; user_id: string; actor: Actor }
-
-/** A password that was set: the link that its user is mailed, and what was known of the former one. */
-export type GivenPassword = { link: UserLink; former_hash: string | null }
 
 /**
  * Passwords of named users that others set. Who sets one could use the account until its user changes it, so it is
@@ -66,30 +68,35 @@ export class UserPasswordsService {
   }
 
   /**
-   * Records a password that was set, and ends the sign-ins by the former one. Until its user has another, nobody signs in
-   * with a program by it.
-   * @param keptPassword what Medusa keeps of it
-   * @returns a link by which its user sets one of their own; its token is not kept
+   * A link by which the user sets a password of their own, to be mailed before theirs is replaced; the former link stops
+   * working.
+   * @returns the link with its token, which is not kept
    * @throws as {@link subject}
    */
-  async give(gift: PasswordGift, keptPassword: string, now = new Date()): Promise<GivenPassword> {
-    const { user_id, actor } = gift
+  async announce(gift: PasswordGift, now = new Date()): Promise<UserLink> {
     return await this.database.transaction(async (tx) => {
-      const { customer_id, given_password_hash, order_id } = await this.lock(gift, tx)
-      await this.database.run(GIVEN_PASSWORD, { user_id, hash: digest(keptPassword) }, tx)
-      await this.sessions.signOutAccount(customer_id, tx)
-      await this.record("user.password_set", gift, order_id, actor, tx)
-      const link = await this.links.replace(user_id, "password", now, tx)
-      return { link, former_hash: given_password_hash }
+      await this.lock(gift, tx)
+      return await this.links.replace(gift.user_id, "password", now, tx)
     })
   }
 
-  /** The former password is back, since its user could not be mailed about the one that was set. */
-  async putBack(gift: PasswordGift, hash: string | null): Promise<void> {
-    const { user_id, actor } = gift
+  /**
+   * Sets a password whose user was mailed, and ends the sign-ins by the former one. The user is locked meanwhile: they use
+   * no link, and of two who set passwords the one whose link was mailed last does.
+   * @param set gives the login the password
+   * @throws as {@link subject}; USER_PASSWORD_CHANGED if the link was used or replaced; what `set` throws: nothing is done then
+   */
+  async give(gift: PasswordGift, link: UserLink, set: () => Promise<void>): Promise<void> {
+    const { license_id, user_id, actor } = gift
     await this.database.transaction(async (tx) => {
-      await this.database.run(GIVEN_PASSWORD, { user_id, hash }, tx)
-      await this.record("user.password_put_back", gift, null, actor, tx)
+      const { customer_id, order_id } = await this.lock(gift, tx)
+      if (!(await this.links.isCurrent(link, tx))) {
+        throw passwordChangedMeanwhile(user_id)
+      }
+      const act = { type: "user.password_set", actor, order_id, license_ids: [license_id] }
+      await this.timeline.record([{ ...act, data: { user_ids: [user_id] } }], tx)
+      await set()
+      await this.sessions.signOutAccount(customer_id, tx)
     })
   }
 
@@ -115,16 +122,5 @@ export class UserPasswordsService {
       throw userElsewhere(user_id)
     }
     return { ...user, customer_id: user.customer_id }
-  }
-
-  private async record(
-    type: string,
-    { license_id, user_id }: PasswordGift,
-    order_id: string | null,
-    actor: Actor,
-    tx: Context
-  ): Promise<void> {
-    const data = { user_ids: [user_id] }
-    await this.timeline.record([{ type, actor, order_id, license_ids: [license_id], data }], tx)
   }
 }

@@ -10,7 +10,7 @@ const MOST_CHOICES = 100
 export const USABLE_LICENSES = statement(
   "licensing_usable_licenses",
   `select u.id as user_id, u.email, u.first_name, u.last_name, l.id as license_id, l.order_id, l.state, l.expires_at,
-     po.code as policy, po.name as policy_name, pr.code as program, u.given_password_hash
+     po.code as policy, po.name as policy_name, pr.code as program
    from licensing_user u
    join customer c on c.id = u.customer_id and c.deleted_at is null
    join licensing_user_assignment a on a.user_id = u.id

@@ -35,8 +35,8 @@ type LockedSession = Refreshable &
     admitted: boolean
   }
 
-/** A license that an account may use; `given_password_hash`: of a password that somebody else set for it. */
-type UsableRow = Subject & { policy_name: string; given_password_hash: string | null }
+/** A license that an account may use. */
+type UsableRow = Subject & { policy_name: string }
 
 type EndedSession = Pick<Subject, "user_id" | "license_id" | "order_id">
 
@@ -47,8 +47,8 @@ export type SignIn = {
   program: string
   /** Which of several licenses; absent = the only one. */
   license_id?: string
-  /** What Medusa keeps of the password that was right; absent = the account was proved otherwise. */
-  kept_password?: string
+  /** They may have been proved by a password that somebody else set. */
+  by_given_password?: boolean
 }
 
 type Cradle = {
@@ -81,10 +81,10 @@ export class UserSessionsService {
    * @throws USER_PASSWORD_CHANGE_REQUIRED if somebody else set the password
    */
   async signIn(
-    { customer_id, program, license_id, kept_password }: SignIn,
+    { customer_id, program, license_id, by_given_password }: SignIn,
     now = new Date()
   ): Promise<SignInOutcome | null> {
-    const usable = await this.subjects({ customer_id, program, license_id, kept_password })
+    const usable = await this.subjects({ customer_id, program, license_id, by_given_password })
     const [subject, another] = usable
     if (!subject) {
       return null
@@ -112,7 +112,7 @@ export class UserSessionsService {
    * they have no place of it.
    */
   async begin(
-    { customer_id, ...of }: Required<Omit<SignIn, "kept_password">>,
+    { customer_id, ...of }: Required<Omit<SignIn, "by_given_password">>,
     now: Date,
     tx: Context
   ): Promise<BegunSignIn | null> {
@@ -215,12 +215,11 @@ export class UserSessionsService {
   }
 
   private async subjects(
-    { customer_id, program, license_id, kept_password }: SignIn,
+    { customer_id, program, license_id, by_given_password = false }: SignIn,
     tx: Context = {}
   ): Promise<UsableRow[]> {
     const rows = await this.database.run<UsableRow>(USABLE_LICENSES, { customer_id, program }, tx)
-    const hash = kept_password === undefined ? null : digest(kept_password)
-    if (hash !== null && rows.some(({ given_password_hash: given }) => given === hash)) {
+    if (by_given_password && rows.length > 0) {
       throw passwordChangeRequired()
     }
     if (license_id !== undefined) {

@@ -82,7 +82,7 @@ export const END_ASSIGNMENTS = statement(
 /** A user who has a place of the license, locked; `elsewhere`: one of a license of another order too. */
 export const LOCK_USER = statement(
   "licensing_lock_user",
-  `select u.id, u.email, u.state, u.customer_id, u.given_password_hash, l.order_id, exists (
+  `select u.id, u.email, u.state, u.customer_id, l.order_id, exists (
      select 1 from licensing_user_assignment b join licensing_license m on m.id = b.license_id
      where b.user_id = u.id and b.ended_at is null and m.order_id is distinct from l.order_id
        and m.deleted_at is null) as elsewhere

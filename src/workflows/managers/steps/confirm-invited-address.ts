@@ -5,10 +5,10 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import { addressToConfirm } from "../../portal"
+import { confirmAddress } from "../lib/confirm-address"
 
-/** The provider of e-mail logins, and the way they are confirmed; Medusa always has both. */
+/** The provider of e-mail logins; Medusa always has it. */
 const PROVIDER = "emailpass"
-const CODE_PROVIDER = "token"
 
 export type ConfirmInvitedAddressInput = {
   /** Whom the token was mailed to. */
@@ -46,24 +46,12 @@ export const confirmInvitedAddressStep = createStep(
     const login = { auth_identity_id, entity_id: email }
     const [theirs] = await auth.listProviderIdentities({ ...login, provider: PROVIDER })
     if (theirs) {
-      await confirm(auth, { ...login, entity_type, code_provider: CODE_PROVIDER }).catch(
-        (error: Error) =>
-          container
-            .resolve<Logger>(ContainerRegistrationKeys.LOGGER)
-            .warn(`licensing: the address of an invitation was not confirmed: ${error.message}`)
+      await confirmAddress(auth, { ...login, entity_type }).catch((error: Error) =>
+        container
+          .resolve<Logger>(ContainerRegistrationKeys.LOGGER)
+          .warn(`licensing: the address of an invitation was not confirmed: ${error.message}`)
       )
     }
     return new StepResponse()
   }
 )
-
-async function confirm(
-  auth: IAuthModuleService,
-  asking: Parameters<IAuthModuleService["requestAuthVerification"]>[0]
-): Promise<void> {
-  const { code } = await auth.requestAuthVerification(asking)
-  // No code = already confirmed.
-  if (code !== undefined) {
-    await auth.confirmAuthVerification({ code, code_provider: CODE_PROVIDER })
-  }
-}

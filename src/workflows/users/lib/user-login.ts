@@ -1,14 +1,21 @@
+import { randomUUID } from "node:crypto"
+
 import type { IAuthModuleService, ProviderIdentityDTO } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 
+import { digest } from "../../../modules/licensing/storage"
 import type { PasswordSubject } from "../../../modules/licensing/users/types"
-import { hasOwnAccount } from "../../../modules/licensing/users/user-errors"
+import {
+  hasOwnAccount,
+  passwordChangedMeanwhile,
+} from "../../../modules/licensing/users/user-errors"
+import { GIVEN, keptOf } from "./given-password"
 
 const PROVIDER = "emailpass"
 
 /**
  * The login by password of a user, which leads to their customer's account and to nothing else: no account of staff,
- * no other way to log in.
+ * no other way to log in, no second factor.
  * @throws USER_HAS_OWN_ACCOUNT
  */
 export async function soleLoginOf(
@@ -25,26 +32,54 @@ export async function soleLoginOf(
   )
   const leadsTo = Object.entries(app_metadata ?? {})
   const [[actor, id] = []] = leadsTo
-  const isSole = leadsTo.length === 1 && provider_identities.length === 1
+  const factors = await auth.listAuthMfa({ auth_identity_id: login.auth_identity_id })
+  const isSole =
+    leadsTo.length === 1 &&
+    provider_identities.length === 1 &&
+    factors.every(({ status }) => status === "disabled")
   if (!isSole || actor !== "customer_id" || id !== customer_id) {
     throw hasOwnAccount(user_id)
   }
   return login
 }
 
-/** Sets the password of a login. Returns what Medusa keeps of it. */
-export async function setPassword(
-  auth: IAuthModuleService,
-  { id, entity_id }: ProviderIdentityDTO,
-  password: string
-): Promise<string> {
-  const { success } = await auth.updateProvider(PROVIDER, { entity_id, password })
-  const { provider_metadata } = await auth.retrieveProviderIdentity(id)
-  if (!success || typeof provider_metadata?.password !== "string") {
+/**
+ * What Medusa would keep of a password. Only its provider can tell, so a login is made that leads to nothing, and is
+ * deleted: so the password and its mark are written to the user's login in one go.
+ */
+export async function hashedPassword(auth: IAuthModuleService, password: string): Promise<string> {
+  const entity_id = `licensing-${randomUUID()}`
+  await auth.register(PROVIDER, { body: { email: entity_id, password } })
+  const [made] = await auth.listProviderIdentities({ provider: PROVIDER, entity_id })
+  if (made?.auth_identity_id) {
+    await auth.deleteAuthIdentities([made.auth_identity_id])
+  }
+  const hashed = keptOf(made)
+  if (hashed === undefined) {
     throw new MedusaError(
       MedusaError.Types.UNEXPECTED_STATE,
-      "licensing: the login takes no password"
+      "licensing: no password could be hashed"
     )
   }
-  return provider_metadata.password
+  return hashed
+}
+
+/**
+ * Gives a login a password, marked as one that somebody else set, unless its user got another meanwhile.
+ * @param before the login as it was when the user was mailed
+ * @throws USER_HAS_OWN_ACCOUNT, USER_PASSWORD_CHANGED
+ */
+export async function givePassword(
+  auth: IAuthModuleService,
+  subject: PasswordSubject,
+  before: ProviderIdentityDTO,
+  hashed: string
+): Promise<void> {
+  const login = await soleLoginOf(auth, subject)
+  if (keptOf(login) !== keptOf(before)) {
+    throw passwordChangedMeanwhile(subject.user_id)
+  }
+  // Merged with what else Medusa keeps.
+  const given = { password: hashed, [GIVEN]: digest(hashed) }
+  await auth.updateProviderIdentities([{ id: login.id, provider_metadata: given }])
 }

@@ -5,7 +5,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type { Actor } from "../../../modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import { setPassword, soleLoginOf } from "../lib/user-login"
+import { givePassword, hashedPassword, soleLoginOf } from "../lib/user-login"
 import { sendUserLinks, type UserMail } from "../lib/user-mails"
 
 export type SetLicenseUserPasswordInput = {
@@ -26,9 +26,9 @@ const TEMPLATES = {
 } as const
 
 /**
- * Sets a user's password and tells them by a mail with a link by which they set one of their own; if that mail does not
- * go, the former password is back. One step, so that neither password nor link is in what a workflow keeps of
- * its steps. Not undone when a later step fails: a mail cannot be recalled.
+ * Tells a user by a mail, with a link by which they set a password of their own, that their password is replaced, and
+ * then sets it: where no mail goes nothing is set, and nothing is ever put back. One step, so that neither password nor
+ * link is in what a workflow keeps of its steps. Not undone when a later step fails: a mail cannot be recalled.
  */
 export const setUserPasswordStep = createStep(
   { name: setUserPasswordStepId, noCompensation: true },
@@ -36,25 +36,24 @@ export const setUserPasswordStep = createStep(
     { password, locale = null, ...gift }: SetLicenseUserPasswordInput,
     { container }
   ): Promise<StepResponse<UserMail>> => {
-    const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+    const { users } = container.resolve<LicensingModuleService>(LICENSING_MODULE)
     const auth = container.resolve<IAuthModuleService>(Modules.AUTH)
-    const login = await soleLoginOf(auth, await licensing.users.passwordSubject(gift))
-    const restore = async () =>
-      await auth.updateProviderIdentities([
-        { id: login.id, provider_metadata: login.provider_metadata },
-      ])
-    const kept = await setPassword(auth, login, password)
-    try {
-      const { link, former_hash } = await licensing.users.givePassword(gift, kept)
-      const [mail] = await sendUserLinks(container, gift.license_id, [link], locale, TEMPLATES)
-      if (!mail?.sent) {
-        await restore()
-        await licensing.users.putPasswordBack(gift, former_hash)
-      }
+    const subject = await users.passwordSubject(gift)
+    const login = await soleLoginOf(auth, subject)
+    const hashed = await hashedPassword(auth, password)
+    const link = await users.announcePassword(gift)
+    const [mail] = await sendUserLinks(container, gift.license_id, [link], locale, TEMPLATES)
+    if (!mail?.sent) {
       return new StepResponse<UserMail>(mail ?? { sent: false, code: "NO_LINK" })
+    }
+    try {
+      await users.givePassword(gift, link, async () => {
+        await givePassword(auth, subject, login, hashed)
+      })
     } catch (error) {
-      await restore()
+      await users.dropLink(link)
       throw error
     }
+    return new StepResponse<UserMail>(mail)
   }
 )

@@ -2,8 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { IAuthModuleService } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 
-import { keptPassword } from "../../../../../lib/kept-password"
-import { answerDeviceSignInWorkflow } from "../../../../../../workflows/users"
+import { answerDeviceSignInWorkflow, mayBeOfGiven } from "../../../../../../workflows/users"
 import type { StoreApproveDeviceSignInType } from "./validators"
 
 /** A route by which the logged-in customer lets a waiting program in, or refuses it. */
@@ -16,11 +15,10 @@ export function answerRoute(approved: boolean) {
     const { actor_id: customer_id, auth_identity_id } = req.auth_context
     const auth = req.scope.resolve<IAuthModuleService>(Modules.AUTH)
     // A session that another service made has no login.
-    const kept_password = auth_identity_id
-      ? await keptPassword(auth, { auth_identity_id })
-      : undefined
+    const by_given_password =
+      Boolean(auth_identity_id) && (await mayBeOfGiven(auth, auth_identity_id))
     await answerDeviceSignInWorkflow(req.scope).run({
-      input: { user_code, customer_id, approved, license_id, kept_password },
+      input: { user_code, customer_id, approved, license_id, by_given_password },
     })
     res.json({ approved })
   }
