@@ -138,5 +138,19 @@ medusaIntegrationTestRunner({
       expect(await codeOf("heartbeat", license, one)).toBe("FLOATING_FULL")
       expect(await aliveUntil()).toEqual(kept)
     })
+
+    it("is lent for the same hours as the license's own seat, and ends with it", async () => {
+      const license = await sold({ floating_seats: 1 })
+      const [one] = (await computers(license, 1)) as [string]
+      const own = (await ask("sessions/borrow", license, one, { hours: 4 })).session!
+      const lend = async (period: object) =>
+        await ask("sessions/borrow", license, one, { ...CAM, ...period })
+      const same = await lend({ hours: 4 })
+      expect([same.code, same.session?.borrowed_until]).toEqual(["VALID", own.borrowed_until])
+      expect((await lend({ hours: 5 })).session!.borrowed_until).toBe(own.borrowed_until)
+      expect((await lend({ hours: 49 })).code).toBe("BORROW_TOO_LONG")
+      const later = new Date(Date.parse(own.borrowed_until!) + 1_000).toISOString()
+      expect((await lend({ until: later })).code).toBe("BORROW_TOO_LONG")
+    })
   },
 })

@@ -224,15 +224,15 @@ function decide(
   now: Date
 ): BorrowDecision {
   const ends = [license.expires_at, activation?.expires_at ?? null]
+  const needsOwn = feature !== "" && license.floating_seats !== null
   if (feature !== "") {
-    // Without the license's own seat the program may not run, so that of a feature ends with it.
-    const own = license.floating_seats === null ? null : (borrowed.get("") ?? null)
-    ends.push(featureEnd(license.feature_terms, feature), own)
+    ends.push(featureEnd(license.feature_terms, feature))
   }
   return borrowDecision(
     {
       max_borrow_hours: license.max_borrow_hours,
       ends,
+      own_until: needsOwn ? (borrowed.get("") ?? null) : null,
       borrowed_until: borrowed.get(feature) ?? null,
     },
     period,

@@ -5,7 +5,7 @@ const at = (text: string) => new Date(`2030-${text}Z`)
 
 const decide = (period: BorrowPeriod, terms: Partial<BorrowTerms> = {}) => {
   const decision = borrowDecision(
-    { max_borrow_hours: 48, ends: [null, null], borrowed_until: null, ...terms },
+    { max_borrow_hours: 48, ends: [null, null], own_until: null, borrowed_until: null, ...terms },
     period,
     NOW
   )
@@ -73,5 +73,29 @@ describe("a floating seat is borrowed", () => {
     ],
   ])("%s", (_, period, terms, expected) => {
     expect(decide(period, terms)).toEqual(expected)
+  })
+})
+
+describe("the seat of a feature is borrowed", () => {
+  it.each<[string, BorrowPeriod, Partial<BorrowTerms>, Date | string]>([
+    ["for hours that end with the license's own", { hours: 8 }, {}, at("01-31T20:00:00")],
+    ["for fewer hours than the license's own", { hours: 2 }, {}, at("01-31T14:00:00")],
+    ["as long as the license's own without a period", {}, {}, at("01-31T20:00:00")],
+    ["for no more hours than there are", { hours: 49 }, {}, "BORROW_TOO_LONG"],
+    ["until the license's own is free", { until: at("01-31T20:00:00") }, {}, at("01-31T20:00:00")],
+    [
+      "not until a time after the license's own",
+      { until: at("01-31T20:00:01") },
+      {},
+      "BORROW_TOO_LONG",
+    ],
+    [
+      "again for no longer than the license's own",
+      { hours: 1 },
+      { borrowed_until: at("02-10T00:00:00") },
+      at("01-31T20:00:00"),
+    ],
+  ])("%s", (_, period, terms, expected) => {
+    expect(decide(period, { own_until: at("01-31T20:00:00"), ...terms })).toEqual(expected)
   })
 })
