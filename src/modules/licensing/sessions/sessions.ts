@@ -1,3 +1,4 @@
+import { ownValue } from "../domain/own-value"
 import { signOfLife } from "../domain/seats/floating"
 import { entityId, type RuntimeDatabaseService } from "../storage"
 import type { SessionPeaksService } from "./session-peaks"
@@ -77,7 +78,7 @@ export class SessionsService {
       { activation_id: activationId }
     )
     for (const { feature } of rows) {
-      const session = held.sessions[feature]
+      const session = ownValue(held.sessions, feature)
       if (session) {
         const before = signOfLife(held, session.alive_until)
         await this.peaks.noteSign(licenseId, feature, before, now)
