@@ -1,9 +1,10 @@
-import { floatingLicenses } from "../helpers/floating"
+import { type FloatingAnswer, floatingLicenses } from "../helpers/floating"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
 jest.setTimeout(240_000)
 
 const CAM = { feature: "cam" }
+const HOUR_MS = 3_600_000
 
 /** Floating seats of features beside those of the license: what one means for the other. */
 medusaIntegrationTestRunner({
@@ -137,6 +138,39 @@ medusaIntegrationTestRunner({
       await ask("sessions", license, other)
       expect(await codeOf("heartbeat", license, one)).toBe("FLOATING_FULL")
       expect(await aliveUntil()).toEqual(kept)
+    })
+
+    it("counts uses that happened while it had the seat, when it has given that up", async () => {
+      const license = await sold()
+      const [one] = (await computers(license, 1)) as [string]
+      let id = 0
+      const upload = async (at: number, more: object = {}) => {
+        const entry = { id: `use-${++id}`, amount: 1, at: new Date(at).toISOString() }
+        const answer = await ask("consume/batch", license, one, {
+          ...CAM,
+          entries: [entry],
+          ...more,
+        })
+        const { code, counted } = answer as FloatingAnswer & { counted: number }
+        return { code, counted }
+      }
+      await ask("sessions", license, one, CAM)
+      await ask("sessions/release", license, one, CAM)
+      const minuteAgo = Date.now() - 60_000
+      const counted = { code: "VALID", counted: 1 }
+      expect(await upload(minuteAgo)).toEqual(counted)
+      const refused = { code: "NO_SESSION", counted: 0 }
+      expect(await upload(minuteAgo, { features: ["cam"] })).toEqual(refused)
+      expect(await codeOf("consume", license, one, CAM)).toBe("NO_SESSION")
+      const ended = {
+        cam: { max_consumptions: 100, expires_at: new Date(Date.now() - 30_000).toISOString() },
+      }
+      await shop().staff.post(`/admin/licenses/${license.id}`, { feature_terms: ended })
+      expect(await upload(minuteAgo)).toEqual(counted)
+      const late = { code: "FEATURE_EXPIRED", counted: 0 }
+      expect(await upload(Date.now())).toEqual(late)
+      expect(await upload(Date.now() + HOUR_MS)).toEqual(late)
+      expect(await codeOf("consume", license, one, CAM)).toBe("FEATURE_EXPIRED")
     })
 
     it("is lent for the same hours as the license's own seat, and ends with it", async () => {

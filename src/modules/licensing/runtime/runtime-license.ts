@@ -349,8 +349,8 @@ export const checkOf = (
   { program_code, features, app_released_at }: RuntimeRequest,
   purpose: CheckRequest["purpose"],
   computer: ComputerClaim,
-  seat: Pick<CheckRequest, "mode" | "seat_of"> = {}
-): CheckRequest => ({ purpose, ...seat, program_code, computer, features, app_released_at })
+  more: Pick<CheckRequest, "mode" | "seat_of" | "used_before"> = {}
+): CheckRequest => ({ purpose, ...more, program_code, computer, features, app_released_at })
 
 /** Seats that machine files hold on behalf of computers that are no longer activated. */
 export const HELD_SEATS = statement(

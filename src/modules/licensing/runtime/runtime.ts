@@ -9,7 +9,7 @@ import type { CheckRequest } from "../domain/ladder/facts"
 import { publicVerdict, validationVerdict } from "../domain/ladder/validation"
 import { answerFacts } from "./answer-facts"
 import { consumeAtOnce } from "./consume-at-once"
-import { counterOf, countingOf, demanding } from "./counted-uses"
+import { counterOf, countingOf, demanding, usedBefore } from "./counted-uses"
 import type {
   AnyAnswer,
   RuntimeActivated,
@@ -150,7 +150,7 @@ export class RuntimeService {
 
   /**
    * Counts uses of the license or of a feature that happened before, each id once; where none are counted, the license
-   * is only judged.
+   * is only judged. The feature must have been on at the last of them, and its seat may be given up since.
    * @param feature empty = the license as a whole
    */
   async consumeBatch(
@@ -159,7 +159,8 @@ export class RuntimeService {
     entries: readonly PastUse[],
     now = this.database.now()
   ): Promise<RuntimeConsumed<RuntimeBatch>> {
-    const { found: license, asked } = await this.ask(demanding(request, feature), "consume")
+    const used_before = usedBefore(feature, entries, now)
+    const { found: license, asked } = await this.ask(request, "consume", { used_before })
     const found = counterOf(license, feature)
     const verdict = publicVerdict(validationVerdict(factsOf(found), asked, now))
     const counts =
@@ -324,7 +325,7 @@ export class RuntimeService {
   async ask(
     request: RuntimeRequest,
     purpose: CheckRequest["purpose"],
-    seat?: Pick<CheckRequest, "mode" | "seat_of">
+    more?: Pick<CheckRequest, "mode" | "seat_of" | "used_before">
   ): Promise<{ found: FoundLicense | null; asked: CheckRequest }> {
     const { claim, computer } = readComputer(runtimeComputer(request.computer), NO_SIGNATURE)
     const found = await this.find(
@@ -332,7 +333,7 @@ export class RuntimeService {
       computer?.fingerprint ?? null,
       computer?.lock_bytes ?? null
     )
-    return { found, asked: checkOf(request, purpose, claim, seat) }
+    return { found, asked: checkOf(request, purpose, claim, more) }
   }
 
   /**

@@ -140,6 +140,8 @@ export type CheckRequest = CommonRequest & {
   mode?: SessionMode
   /** The feature whose floating seat the request is about; empty or absent = the license's own. */
   seat_of?: string
+  /** For uses of a feature that happened before: it must have been on at the last of them, whatever it is now. */
+  used_before?: { feature: string; at: Date }
 }
 
 export type TaskRequest = CommonRequest &

@@ -154,17 +154,11 @@ export const LADDER: readonly Rung[] = [
       !!app_released_at &&
       app_released_at.getTime() >= maintenance_until.getTime()
   ),
-  licenseRung(
-    "FEATURE_MISSING",
-    RUNNING,
-    (license, { features }) =>
-      features?.some((feature) => !license.features.includes(feature)) ?? false
+  licenseRung("FEATURE_MISSING", RUNNING, (license, request) =>
+    featuresAt(request).some(({ feature }) => !license.features.includes(feature))
   ),
-  licenseRung(
-    "FEATURE_EXPIRED",
-    RUNNING,
-    ({ feature_terms }, { features }, now) =>
-      features?.some((feature) => featureEnded(feature_terms, feature, now)) ?? false
+  licenseRung("FEATURE_EXPIRED", RUNNING, ({ feature_terms }, request, now) =>
+    featuresAt(request).some(({ feature, at }) => featureEnded(feature_terms, feature, at ?? now))
   ),
   taskRung("SUBSCRIPTION_EXPIRED", TASKS, ({ license }, request, now) => {
     return (
@@ -347,6 +341,13 @@ export function publicVerdict({ valid, code, retry_at, differing_locks }: Verdic
 export function verdictOf(code: RefusalCode | ValidCode): Verdict {
   const valid = code === "VALID" || code === "IN_GRACE"
   return { valid, code, retry_at: null, differing_locks: null, changed_locks: [] }
+}
+
+/** The features that the request is about, and when it must be on; absent = now. */
+function featuresAt(request: Request): { feature: string; at?: Date }[] {
+  const { features = [] } = request
+  const before = "used_before" in request ? request.used_before : undefined
+  return [...features.map((feature) => ({ feature })), ...(before ? [before] : [])]
 }
 
 function seatsUsed({ activation_count, held_seats }: TaskLicense): number {

@@ -28,6 +28,7 @@ import {
   validationVerdict,
 } from "../validation"
 import { CHECKS, type Purpose, PURPOSES } from "../purposes"
+import type { FeatureTerms } from "../../policies/feature-terms"
 import { VERDICT_CODES, type VerdictCode, verdictHttpStatus } from "../verdict-codes"
 import { VERDICT_CATALOGUES } from "../../../messages/verdict-messages"
 
@@ -74,7 +75,8 @@ type Case = {
   activation?: VerdictActivation | null
   facts?: Partial<Omit<TaskFacts, "seating" | "borrowing" | "counting">> &
     Pick<CheckFacts, "seating" | "borrowing" | "counting">
-  request?: Partial<Omit<TaskRequest, "purpose">> & Pick<CheckRequest, "mode" | "seat_of">
+  request?: Partial<Omit<TaskRequest, "purpose">> &
+    Pick<CheckRequest, "mode" | "seat_of" | "used_before">
 }
 
 /** The floating seats that a check is about. */
@@ -374,6 +376,36 @@ describe("floating seats", () => {
     expect(judge({ purpose: "activate", license, request: typed }).code).toBe(
       "TYPED_CODES_NOT_ALLOWED"
     )
+  })
+})
+
+describe("uses of a feature that happened before", () => {
+  const judgeUse = (at: Date, terms: FeatureTerms, request: Case["request"] = {}) =>
+    judge({
+      purpose: "consume",
+      license: { feature_terms: { cam: terms } },
+      activation: { ...ACTIVE, feature_seats: [] },
+      request: { used_before: { feature: "cam", at }, ...request },
+    }).code
+  const seats = { floating_seats: 1 }
+  const ended = { expires_at: after(-HOUR).toISOString() }
+
+  it.each<[string, VerdictCode, Parameters<typeof judgeUse>]>([
+    ["need no seat now", "VALID", [NOW, seats]],
+    [
+      "need one for what the program demands besides",
+      "NO_SESSION",
+      [NOW, seats, { features: ["cam"] }],
+    ],
+    ["count if the feature was on then", "VALID", [after(-HOUR - 1), ended]],
+    ["do not count if it was off", "FEATURE_EXPIRED", [after(-HOUR), ended]],
+    [
+      "do not count of a feature that the license lacks",
+      "FEATURE_MISSING",
+      [NOW, {}, { used_before: { feature: "export", at: NOW } }],
+    ],
+  ])("%s: %s", (_, code, given) => {
+    expect(judgeUse(...given)).toBe(code)
   })
 })
 
