@@ -1,5 +1,5 @@
 import type { UserToken } from "../domain/codecs/user-token"
-import type { FloatingTerms } from "../domain/seats/floating"
+import type { FloatingTerms, FloatingTimeout } from "../domain/seats/floating"
 import { datesOf, LICENSE_DATES } from "../domain/license-dates"
 import { ownValue } from "../domain/own-value"
 import type { ProgramFeature } from "../domain/policies/feature-catalogue"
@@ -44,7 +44,7 @@ type FoundFloating = FloatingTerms & {
 }
 
 /** What a license with terms of features is judged by besides, for one computer. */
-type FoundFeatureSeats = Pick<FloatingTerms, "floating_timeout_minutes"> & {
+type FoundFeatureSeats = FloatingTimeout & {
   max_borrow_hours: number | null
   /** Its sessions by feature, of those whose seats it holds now by the database's clock. */
   sessions: Record<string, HeldSession>

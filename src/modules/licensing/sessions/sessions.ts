@@ -1,5 +1,5 @@
 import { ownValue } from "../domain/own-value"
-import { signOfLife } from "../domain/seats/floating"
+import { type FloatingTimeout, signOfLife } from "../domain/seats/floating"
 import { entityId, type RuntimeDatabaseService } from "../storage"
 import type { SessionPeaksService } from "./session-peaks"
 import {
@@ -70,7 +70,7 @@ export class SessionsService {
   async extendFeatures(
     licenseId: string,
     activationId: string,
-    held: Pick<Kept, "floating_timeout_minutes"> & { sessions: Record<string, HeldSession> },
+    held: FloatingTimeout & { sessions: Record<string, HeldSession> },
     now: Date
   ): Promise<Record<string, HeldSession>> {
     const rows = await this.database.run<HeldSession & { feature: string }>(

@@ -1,5 +1,5 @@
 import type { ActivationRow } from "../activations/types"
-import type { FloatingDecision, FloatingTerms } from "../domain/seats/floating"
+import type { FloatingDecision, FloatingTimeout } from "../domain/seats/floating"
 import type { Verdict } from "../domain/ladder/facts"
 import type { OfflineFile } from "../offline/offline-files-types"
 
@@ -14,7 +14,7 @@ export type HeldSession = {
 }
 
 /** The session that a computer holds, and for how long its license lets it fall silent. */
-export type Kept = { session: HeldSession | null } & Pick<FloatingTerms, "floating_timeout_minutes">
+export type Kept = { session: HeldSession | null } & FloatingTimeout
 
 /** A session as people see it: who sits there. */
 export type ListedSession = HeldSession & {

@@ -25,6 +25,9 @@ export type FloatingTerms = {
   floating_timeout_minutes: number | null
 }
 
+/** What says when the seat of a silent program is free. */
+export type FloatingTimeout = Pick<FloatingTerms, "floating_timeout_minutes">
+
 /** How many computers may run at the same time, the overdraft included and rounded down; null = not floating. */
 export function seatsAtOnce({
   floating_seats,
@@ -36,25 +39,17 @@ export function seatsAtOnce({
 }
 
 /** For how long a seat is held without a sign of life. */
-function timeoutMinutes({
-  floating_timeout_minutes,
-}: Pick<FloatingTerms, "floating_timeout_minutes">): number {
+function timeoutMinutes({ floating_timeout_minutes }: FloatingTimeout): number {
   return floating_timeout_minutes ?? DEFAULT_TIMEOUT_MINUTES
 }
 
 /** The first instant at which a seat that is taken or extended at `now` is free again. */
-export function seatHeldUntil(
-  terms: Pick<FloatingTerms, "floating_timeout_minutes">,
-  now: Date
-): Date {
+export function seatHeldUntil(terms: FloatingTimeout, now: Date): Date {
   return new Date(now.getTime() + timeoutMinutes(terms) * MINUTE_MS)
 }
 
 /** When the sign of life was given after which a seat is held until `alive_until`. */
-export function signOfLife(
-  terms: Pick<FloatingTerms, "floating_timeout_minutes">,
-  alive_until: Date
-): Date {
+export function signOfLife(terms: FloatingTimeout, alive_until: Date): Date {
   return new Date(alive_until.getTime() - timeoutMinutes(terms) * MINUTE_MS)
 }
 
@@ -86,9 +81,6 @@ export function floatingDecision(
 }
 
 /** Seconds after which a computer with a seat should give the next sign of life: in time, and as often as the shop configures. */
-export function secondsToNextBeat(
-  terms: Pick<FloatingTerms, "floating_timeout_minutes">,
-  configured: number
-): number {
+export function secondsToNextBeat(terms: FloatingTimeout, configured: number): number {
   return Math.min(configured, Math.floor((timeoutMinutes(terms) * 60) / BEATS))
 }
