@@ -243,6 +243,13 @@ export function previewShop(): LicensingFetch {
       )
       return { activations: rows, ...rest }
     },
+    "GET licenses/:/sessions": (id, { query }) => {
+      const { floating_features } = licenseOf(id)
+      const { rows: sessions, ...rest } = page([], query)
+      const seats = floating_features[String(query.feature)] ?? null
+      return { sessions, features: [], seats, retry_at: null, ...rest }
+    },
+    "GET licenses/:/sessions/peaks": () => ({ peaks: [] }),
     "POST activations/:": (id, { body }) => ({ activation: Object.assign(computerOf(id), body) }),
     "POST activations/:/reactivate": (id, { body }) =>
       activate(end(id, "reactivated").license.id, body),

@@ -34,5 +34,5 @@ export function FeatureChoice({
       </SelectField>
     )
   }
-  return value === "" ? null : <p className="mpl-muted">{nameOf(value)}</p>
+  return value === "" ? null : <p className="mpl-muted mpl-feature">{nameOf(value)}</p>
 }

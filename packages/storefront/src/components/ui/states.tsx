@@ -42,8 +42,11 @@ export function ErrorNotice({
   const text = useText()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    // Newer browsers return a promise, which must not become the effect's clean-up.
-    void box.current?.scrollIntoView({ block: "nearest" })
+    // The answer to a form is shown; a list that fails to load leaves the page where it is.
+    if (box.current?.closest("dialog, form")) {
+      // Newer browsers return a promise, which must not become the effect's clean-up.
+      void box.current.scrollIntoView({ block: "nearest" })
+    }
   }, [error])
   if (!error) {
     return null
