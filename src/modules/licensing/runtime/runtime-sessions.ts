@@ -79,8 +79,11 @@ export class RuntimeSessionsService {
       verdict = validationVerdict({ ...factsOf(after), seating: outcome.seating }, asked, now)
     }
     if (verdict.valid && after?.activation_id && mode === "any") {
-      after = await this.keepFeatures(after, after.activation_id, now)
-      verdict = validationVerdict(factsOf(after), asked, now)
+      const kept = await this.keepFeatures(after, after.activation_id, now)
+      if (kept !== after) {
+        after = kept
+        verdict = validationVerdict(factsOf(after), asked, now)
+      }
     }
     if (verdict.valid && after?.activation_id) {
       this.lastSeen.note(after.activation_id, now)
@@ -127,7 +130,7 @@ export class RuntimeSessionsService {
       : await this.sessions.take(id, feature, activationId)
   }
 
-  /** Holds the seats of features for another while; those that are free already are gone. */
+  /** Holds the seats of features for another while; those that are free already are gone. Without any, as it was found. */
   private async keepFeatures(
     found: FoundLicense,
     activationId: string,
@@ -153,13 +156,9 @@ export class RuntimeSessionsService {
 /** The seats that a request is about; null = the license or feature has none. */
 function seatsOf(found: FoundLicense, feature: string): Seats | null {
   const { floating, feature_seats, feature_terms } = found
-  const terms =
-    feature === ""
-      ? floating
-      : floatingSeatsOf(feature_terms, feature) === null
-        ? null
-        : feature_seats
-  return terms && { ...terms, feature, session: sessionOf(found, feature) }
+  const terms = feature === "" ? floating : feature_seats
+  const hasSeats = feature === "" || floatingSeatsOf(feature_terms, feature) !== null
+  return hasSeats && terms ? { ...terms, feature, session: sessionOf(found, feature) } : null
 }
 
 /** What an answer says of whose seat it is about. */
