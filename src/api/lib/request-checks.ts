@@ -3,8 +3,8 @@ import { checksContentType, takeContentType } from "./content-type"
 import type { Operation } from "./operation"
 import { isOurs } from "./our-paths"
 import { readJson } from "./read-json"
-import { refuseNulInPath } from "./refuse-nul"
 import { type Handler, runChain } from "./run-chain"
+import { refuseNulInPath } from "./unstorable"
 import { validatedBody, validatedQuery } from "./validated-body"
 
 /** The checks of the operation that serves a path by a method; none = nothing of ours does. */

@@ -3,16 +3,12 @@ import { z } from "@medusajs/framework/zod"
 import { describingText, freeText, freeTexts } from "../../modules/licensing/domain/free-text"
 import { CODE_PATTERN, CODE_PATTERN_MESSAGE } from "../../modules/licensing/domain/field-fault"
 import { type DayEdge, writtenInstant } from "../../modules/licensing/domain/typed-dates"
+import { isStorable } from "./unstorable"
 
 /** Most rows of one page. */
 const MAX_LIMIT = 100
 
 const DEFAULT_LIMIT = 20
-
-/** Characters that PostgreSQL refuses, as JSON escapes them: NUL and halves of surrogate pairs. */
-const UNSTORABLE = /(?:^|[^\\])(?:\\\\)*\\u(?:0000|d[89a-f][0-9a-f]{2})/
-
-const isStorable = (value: unknown) => !UNSTORABLE.test(JSON.stringify(value) ?? "")
 
 const cleanedField = (field: string, max: number, multiline: boolean) =>
   z
@@ -118,10 +114,7 @@ export const pageFields = {
 export const listParams = <const TColumn extends string>(columns: readonly TColumn[]) => {
   const orders = columns.flatMap((column) => [column, `-${column}` as const])
   return z.object({
-    q: z
-      .string()
-      .refine(isStorable, { message: "Field 'q' holds characters that cannot be searched" })
-      .optional(),
+    q: z.string().optional(),
     fields: z.string().optional(),
     ...pageFields,
     order: z.enum(orders).optional(),

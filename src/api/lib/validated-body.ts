@@ -5,6 +5,7 @@ import type { z } from "@medusajs/framework/zod"
 
 import { licensingError } from "../../modules/licensing/errors"
 import { invalidRequest } from "./fault-words"
+import { isStorable } from "./unstorable"
 
 type Middleware = (
   req: MedusaRequest,
@@ -37,17 +38,27 @@ export function validatedBody(schema: z.ZodType, answerFaults?: AnswerFaults): M
   }
 }
 
-/** As Medusa's `validateAndTransformQuery`; a query that is wrong is refused as `INVALID_REQUEST`. */
+/**
+ * As Medusa's `validateAndTransformQuery`; a query that is wrong, or that PostgreSQL would refuse, is refused
+ * as `INVALID_REQUEST`.
+ */
 export function validatedQuery(
   schema: z.ZodObject,
   config: Parameters<typeof validateAndTransformQuery>[1]
 ): Middleware {
   const strict = schema.strict()
   const asMedusa = validateAndTransformQuery(schema, config) as Middleware
-  return (req, res, next) =>
-    asMedusa(req, res, ((error?: unknown) => {
+  const names = Object.keys(schema.shape)
+  return (req, res, next) => {
+    const unstorable = names.find((name) => !isStorable(req.query[name]))
+    if (unstorable !== undefined) {
+      const message = `Field '${unstorable}' holds characters that cannot be stored or found`
+      return next(licensingError("INVALID_REQUEST", message))
+    }
+    return asMedusa(req, res, ((error?: unknown) => {
       next(error === undefined ? undefined : refusedQuery(error, strict, req))
     }) as MedusaNextFunction)
+  }
 }
 
 /** Medusa answers some wrong queries with 500. */
