@@ -4,7 +4,7 @@ import path from "node:path"
 import type { FeatureTerms } from "../domain/policies/feature-terms"
 import { LicensePolicy } from "../models/license-policy"
 import { LicenseProgram } from "../models/license-program"
-import { LicensingSettings } from "../models/licensing-settings"
+import { LicensingSettings } from "../tables/licensing-settings"
 import { licensingOptionsSchema } from "../options"
 
 const ROOT = path.resolve(__dirname, "../../../..")
