@@ -13,6 +13,8 @@ import {
   actFaults,
   type ProbedLicenses,
   FIRST_COMPUTER,
+  GIVE_UP_MS,
+  PROGRAMS,
   programsAtWork,
   sellProbedLicenses,
   type Work,
@@ -37,6 +39,7 @@ type Row = {
   asked: number
   wrong: string[]
   odd: string[]
+  unanswered: number
   lost: number
   twice: number
   miscounted: number
@@ -202,6 +205,9 @@ medusaIntegrationTestRunner({
         async (name, refuses, fault, isLate = false) => {
           const row = await live(name, fault())
           expect(row).toMatchObject({ wrong: [], odd: [], lost: 0, twice: 0, miscounted: 0 })
+          // A process that stands still answers nobody: each program gives up once in a while.
+          const mostUnanswered = isLate ? PROGRAMS * Math.floor(DAY_MS / GIVE_UP_MS) : 0
+          expect(row.unanswered).toBeLessThanOrEqual(mostUnanswered)
           expect(row.recoveryMs).toBeLessThan(RECOVERY_MS)
           expect(row.grownMb).toBeLessThan(GROWTH_MB)
           // One line for each of the calls, and one every ten seconds.
@@ -231,8 +237,9 @@ medusaIntegrationTestRunner({
           try {
             const working = programsAtWork(other, licenses)
             await sleep(1_000)
-            const { wrong, odd, refused, activated } = await working.end()
-            expect({ wrong, odd, refused }).toEqual({ wrong: [], odd: [], refused: 0 })
+            const { wrong, odd, unanswered, refused, activated } = await working.end()
+            const answered = { wrong, odd, unanswered, refused }
+            expect(answered).toEqual({ wrong: [], odd: [], unanswered: 0, refused: 0 })
             expect(await actsOf(activated)).toEqual({ lost: 0, twice: 0, miscounted: 0 })
             expect(child.output().match(/clock of this server/g)).toHaveLength(1)
           } finally {

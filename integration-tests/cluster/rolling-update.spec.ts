@@ -26,7 +26,7 @@ jest.setTimeout(300_000)
 const RELEASED = path.join(__dirname, "../released/0.1.0.tar.gz")
 const MIGRATIONS = path.join(ROOT, "src/modules/licensing/migrations")
 const AT_WORK_MS = 2_000
-const NO_FAULT = { wrong: [], odd: [], lost: 0, twice: 0, miscounted: 0 }
+const NO_FAULT = { wrong: [], odd: [], unanswered: 0, lost: 0, twice: 0, miscounted: 0 }
 
 const migrationsIn = async (folder: string): Promise<string[]> =>
   (await readdir(folder)).filter((name) => /^Migration\d+\.ts$/.test(name)).sort()
@@ -68,13 +68,13 @@ medusaIntegrationTestRunner({
       const served = async (url: string, forMs = AT_WORK_MS) => {
         const working = programsAtWork(url, licenses)
         await sleep(forMs)
-        const { wrong, odd, asked, refused, activated } = await working.end()
+        const { wrong, odd, unanswered, asked, refused, activated } = await working.end()
         const faults = await actFaults(
           async (text, values) => await dbConnection.raw(text, values),
           licenses,
           activated
         )
-        return { wrong, odd, asked, refused, ...faults }
+        return { wrong, odd, unanswered, asked, refused, ...faults }
       }
 
       const migrate = async (name: string, direction: "up" | "down"): Promise<void> => {
