@@ -8,13 +8,13 @@ import { alternate, type Benchmark, median } from "./lib/benchmark"
 
 const ROOT = path.resolve(__dirname, "..")
 const RUNS = { quick: 7, full: 15 }
-const TARGET = 1.1
 
-type Boot = { milliseconds: number; megabytes: number }
+type Boot = { milliseconds: number; processor: number; megabytes: number }
 
 /**
- * The cost of installing the plugin: boot time and memory after boot, beside
- * the same shop without it. Both are compiled applications with the same configuration.
+ * The cost of installing the plugin: boot time, processor time of the boot and memory after it, beside
+ * the same shop without it. Both are compiled applications with the same configuration. Processor time says
+ * on a busy machine what the boot time says on a quiet one.
  */
 export const boot: Benchmark = async ({ databaseUrl, size, log }) => {
   log("boot: building the plugin")
@@ -37,16 +37,17 @@ export const boot: Benchmark = async ({ databaseUrl, size, log }) => {
       () => bootOnce(withPlugin),
       () => bootOnce(without)
     )
-    const result = (name: string, unit: "ms" | "MB", of: keyof Boot) => ({
+    const result = (name: string, unit: "ms" | "MB", of: keyof Boot, target: number) => ({
       name,
       unit,
       measured: median(samples.measured.map((sample) => sample[of])),
       floor: median(samples.floor.map((sample) => sample[of])),
-      target: TARGET,
+      target,
     })
     return [
-      result("boot: time, beside without the plugin", "ms", "milliseconds"),
-      result("boot: memory, beside without the plugin", "MB", "megabytes"),
+      result("boot: time, beside without the plugin", "ms", "milliseconds", 1.05),
+      result("boot: processor time, beside without the plugin", "ms", "processor", 1.1),
+      result("boot: memory, beside without the plugin", "MB", "megabytes", 1.1),
     ]
   } finally {
     await Promise.all(apps.map(async (app) => await rm(app, { recursive: true, force: true })))
