@@ -26,15 +26,31 @@ export function validatedBody(schema: z.ZodType, answerFaults?: AnswerFaults): M
   const isOpen = "strict" in schema && (schema as z.ZodObject).def.catchall !== undefined
   const strict = "strict" in schema && !isOpen ? (schema as z.ZodObject).strict() : schema
   return (req, res, next) => {
-    const parsed = strict.safeParse(req.body)
-    if (parsed.success) {
-      req.validatedBody = parsed.data
+    const { data, issues } = read(strict, req.body)
+    if (!issues) {
+      req.validatedBody = data
       next()
       return
     }
-    return answerFaults
-      ? answerFaults(res, parsed.error.issues)
-      : next(invalidRequest(parsed.error.issues, req.body))
+    return answerFaults ? answerFaults(res, issues) : next(invalidRequest(issues, req.body))
+  }
+}
+
+/**
+ * Zod compares the `length` of whatever stands in for a text or a list, and throws where that is an object which
+ * has no number and no text, such as `{ "toString": 1 }`.
+ */
+function read(schema: z.ZodType, body: unknown): { data?: unknown; issues?: z.core.$ZodIssue[] } {
+  try {
+    const { data, error } = schema.safeParse(body)
+    return error ? { issues: error.issues } : { data }
+  } catch (error) {
+    if (!(error instanceof TypeError)) {
+      throw error
+    }
+    return {
+      issues: [{ code: "custom", path: [], message: "The body cannot be read", input: body }],
+    }
   }
 }
 

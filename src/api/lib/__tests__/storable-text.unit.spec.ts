@@ -3,6 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 
 import { operations } from "../../operations"
 import { validatedQuery } from "../validated-body"
+import { changedTexts } from "./changed-texts"
 
 /** Fields of bodies that a rule reads, which refuses or drops such characters, or that are only hashed. */
 const READ_BY_RULES = /\.(subscription_duration|site_code|machine_id|email|list|(new_)?password)$/
@@ -20,25 +21,6 @@ async function refusal(
   return await new Promise<unknown>((resolve) => {
     void validatedQuery(query, {})(req, {} as MedusaResponse, resolve as never)
   })
-}
-
-/** Each copy of `value` in which one text has `end` at its end, by the path of that text. */
-function spoiled(value: unknown, end: string): [path: string, copy: unknown][] {
-  if (typeof value === "string") {
-    return [["", value + end]]
-  }
-  if (typeof value !== "object" || value === null) {
-    return []
-  }
-  const entries = Object.entries(value)
-  return entries.flatMap(([name, part]) =>
-    spoiled(part, end).map(([path, changed]): [string, unknown] => {
-      const copy = Object.fromEntries(
-        entries.map(([key, each]) => [key, key === name ? changed : each])
-      )
-      return [`.${name}${path}`, Array.isArray(value) ? Object.values(copy) : copy]
-    })
-  )
 }
 
 describe("characters that PostgreSQL refuses", () => {
@@ -62,7 +44,8 @@ describe("characters that PostgreSQL refuses", () => {
     "get through no schema of the body of $id, but to a rule",
     ({ body, example }) => {
       for (const character of UNSTORABLE) {
-        const taken = spoiled(example, character).filter(([, copy]) => {
+        const spoiled = changedTexts(example, (text) => text + character)
+        const taken = spoiled.filter(([, copy]) => {
           const { data } = body.safeParse(copy)
           return /\\u(0000|d800)/.test(JSON.stringify(data) ?? "")
         })
