@@ -58,19 +58,22 @@ export class CustomerAccessService {
    * The role in which the customer sees the order, license or activation: its present owner, or an active
    * manager assigned to it. Checked at each call by one statement: a removed or disabled manager and a
    * former owner are out at their next request.
-   * @throws 404 for everything else: not theirs, hidden, inactive, deleted or unknown
+   * @throws 404 for everything else: not theirs, hidden, inactive, deleted or unknown; 401 for a customer who was
+   * deleted, as Medusa answers a token that it never gave
    */
   async find(customerId: string, target: AccessTarget): Promise<CustomerAccess> {
     const [row] = await this.runtimeDatabase.read(
       async (context) =>
         await this.database.query<Row>(
           accessTo(TARGETS[target.kind]),
-          [customerId, target.id, SETTINGS_ID, customerId, customerId],
+          [customerId, target.id, SETTINGS_ID, customerId, customerId, customerId],
           context
         )
     )
     if (!row) {
-      throw notFound(target)
+      throw (await this.exists(customerId))
+        ? notFound(target)
+        : new MedusaError(MedusaError.Types.UNAUTHORIZED, "Unauthorized")
     }
     const { role, permissions, task_limits, distribution, owner_resets, rekey_by_owner, ...rest } =
       row
@@ -92,7 +95,7 @@ export class CustomerAccessService {
   }
 }
 
-/** Parameters: the customer, those of {@link TARGETS}, the settings' id, and the customer twice more. */
+/** Parameters: the customer, those of {@link TARGETS}, the settings' id, and the customer three times more. */
 const accessTo = (
   target: string
 ): string => `select o.id as order_id, o.customer_id as owner_id, t.license_id, t.activation_id,
@@ -108,7 +111,8 @@ const accessTo = (
   left join licensing_manager m on m.customer_id = ? and m.status = 'active'
   left join licensing_manager_assignment ma on ma.manager_id = m.id and ma.order_id = o.id
     and ${ASSIGNMENT_HOLDS}
-  where ${SHOWN_TO_CUSTOMERS} and (o.customer_id = ? or ma.id is not null)`
+  where ${SHOWN_TO_CUSTOMERS} and (o.customer_id = ? or ma.id is not null)
+    and exists (select 1 from customer where id = ? and deleted_at is null)`
 
 /** Finds the order of the target; takes the target's id. */
 const TARGETS: Record<AccessTarget["kind"], string> = {
