@@ -9,7 +9,7 @@ import { LICENSING_MODULE } from "../../../../../modules/licensing"
 import type LicensingModuleService from "../../../../../modules/licensing/service"
 
 /** Routes below these ask for the customer's access, which finds no deleted customer. */
-const ASKS_FOR_ACCESS = /\/(orders|licenses|activations)\/(?!search(\/|$))./
+const ASKS_FOR_ACCESS = /\/(orders|licenses|activations)\/(?!search(\/|$))./i
 
 /**
  * Turns away the token of a customer who was deleted since, as Medusa turns away one that it never gave: a
