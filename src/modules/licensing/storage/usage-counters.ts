@@ -96,9 +96,10 @@ export function counterId(subject: string, name: string, now: Date): string {
 
 /** The counters of the UTC month so far, today's last. */
 export function daysOf(subject: string, name: string, now: Date): string[] {
-  const [year, month] = [now.getUTCFullYear(), now.getUTCMonth()]
-  return Array.from({ length: now.getUTCDate() }, (_, before) =>
-    counterId(subject, name, new Date(Date.UTC(year, month, before + 1)))
+  const month = counterId(subject, name, now).slice(0, -"DD".length)
+  return Array.from(
+    { length: now.getUTCDate() },
+    (_, before) => month + String(before + 1).padStart(2, "0")
   )
 }
 
