@@ -77,9 +77,7 @@ export class RuntimeDatabaseService {
   /** A context in which services' statements run here, each by itself. */
   private get context(): Context {
     return {
-      manager: managerOf(
-        async (sql, values) => await this.send(this.statementOf(sql, values))
-      ),
+      manager: managerOf(async (sql, values) => await this.send(this.statementOf(sql, values))),
     }
   }
 
