@@ -12,9 +12,10 @@ import type { Answer, Client } from "./client"
 
 /** The contents of a cart. */
 export type Basket = {
-  items: [variantId: string, quantity: number][]
+  items: [variantId: string, quantity: number, metadata?: Record<string, unknown>][]
   currency?: "eur" | "jpy"
   customer_id?: string
+  email?: string
   promo_codes?: string[]
   /** With promotion codes: something is left to pay. */
   pays?: boolean
@@ -54,11 +55,15 @@ export async function checkOut(
       region_id: shop.regions[currency],
       currency_code: currency,
       sales_channel_id: shop.salesChannelId,
-      email: "buyer@shop.test",
+      email: basket.email ?? "buyer@shop.test",
       ...(basket.customer_id ? { customer_id: basket.customer_id } : {}),
       shipping_address: address,
       billing_address: address,
-      items: basket.items.map(([variant_id, quantity]) => ({ variant_id, quantity })),
+      items: basket.items.map(([variant_id, quantity, metadata]) => ({
+        variant_id,
+        quantity,
+        metadata,
+      })),
       promo_codes: basket.promo_codes ?? [],
     },
   })

@@ -180,7 +180,13 @@ medusaIntegrationTestRunner({
         [MOST_COUNTED, MOST_COUNTED],
       ] as const
       for (const [max_consumptions, max_overages] of limits) {
-        const terms = { max_consumptions, max_overages, consumption_period: null }
+        const terms = {
+          max_consumptions,
+          max_overages,
+          consumption_period: null,
+          bought: 0,
+          carried: 0,
+        }
         await query(
           "update licensing_license set max_consumptions = ?, max_overages = ? where id = ?",
           [max_consumptions, max_overages, license.id]

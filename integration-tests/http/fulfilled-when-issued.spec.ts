@@ -533,6 +533,7 @@ medusaIntegrationTestRunner({
             source: "order",
             withheld: false,
             fulfill_when_issued: true,
+            top_up: null,
           },
         ])
         await expect(

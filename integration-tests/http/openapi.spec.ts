@@ -187,6 +187,30 @@ medusaIntegrationTestRunner({
         jest.restoreAllMocks()
       }
 
+      /** A line that adds uses, and names no license yet. */
+      const checkTopUp = async (license_id: string) => {
+        const line_item_id = "ordli_01K8Z0V5N3QK7W2YB4T6R8MPXD"
+        await licensing().issuing.freezeEntitlements(order, [
+          {
+            line_item_id,
+            policy_id: license_policy.id,
+            product_id: null,
+            variant_id: null,
+            unit_seats: null,
+            quantity_mode: "key_per_unit",
+            issue_on: "order_placed",
+            on_refund: "revoke",
+            bundle_id: null,
+            source: "order",
+            withheld: false,
+            fulfill_when_issued: false,
+            top_up: { uses: 10, feature: "", until: "used", license_id: null },
+          },
+        ])
+        const request = { params: { id: order, line_id: line_item_id } }
+        await check("nameTopUpLicense", { ...request, body: { license_id } })
+      }
+
       it("answers as documented for programs, policies and the variants that sell them", async () => {
         ;({ license_program } = await check<{ license_program: WithId }>("createLicenseProgram", {
           body: firstExample(operationOf("createLicenseProgram")),
@@ -576,6 +600,7 @@ medusaIntegrationTestRunner({
           ...ofOrder,
           body: { policy_id: license_policy.id, quantity: 2 },
         })
+        await checkTopUp(license_ids[0] ?? "")
         await check("sendOrderLicensesMail", ofOrder)
         await check("resendLicense", { params: { id: license_ids[0] ?? "" } })
         await check("exportOrderLicenses", ofOrder)

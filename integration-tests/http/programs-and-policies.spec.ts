@@ -13,7 +13,6 @@ import {
   linkLicensePoliciesToVariantsStep,
   updateLicensePoliciesStep,
   updateLicenseProgramsStep,
-  variantPolicyLink,
 } from "../../src/workflows/programs"
 import { adminHeaders, type StaffLogin } from "../helpers/admin"
 import { clientOf, type Client } from "../helpers/client"
@@ -883,8 +882,8 @@ medusaIntegrationTestRunner({
             { id: policy.id, kind: "time_limited", valid_duration: "P1Y", features: ["new"] },
           ])
           linkLicensePoliciesToVariantsStep([
-            variantPolicyLink(variantId, policy.id),
-            variantPolicyLink(variantId, gone.id),
+            { variant_id: variantId, policy_id: policy.id, top_up: null },
+            { variant_id: variantId, policy_id: gone.id, top_up: null },
           ])
           deleteLicenseProgramsStep([unused.id])
           deleteLicensePoliciesStep([gone.id])

@@ -114,12 +114,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the policies that a sold unit of a variant issues */
+        /** List the policies that a sold unit of a variant issues or tops up */
         get: operations["listVariantLicensePolicies"];
         put?: never;
         /**
          * Add and remove policies of a variant
-         * @description Adding what is there and removing what is not changes nothing.
+         * @description Adding what is there and removing what is not changes nothing. `top_ups` sell more counted uses of licenses that the buyer has: the order line names the license in its metadata, `licensing_license_id`.
          */
         post: operations["updateVariantLicensePolicies"];
         delete?: never;
@@ -1061,6 +1061,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/orders/{id}/licensing/top-ups/{line_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say which license a line adds uses to
+         * @description For a line that named none, or one that may not have them. The uses are added at once if the license may have them; otherwise `order_licensing.problems` says why not.
+         */
+        post: operations["nameTopUpLicense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/orders/{id}/licensing/send-mail": {
         parameters: {
             query?: never;
@@ -1847,6 +1867,10 @@ export interface components {
                 max_consumptions: number | null;
                 /** @description How many uses beyond the included ones are let through in one period; null = any number, 0 = none. */
                 max_overages: number | null;
+                /** @description Uses that were bought for this period, and those bought until used that it has used. */
+                bought: number;
+                /** @description Uses that were bought until used, and are left. */
+                carried: number;
             } | null;
             /** @description Codes of the features; for a program, its feature catalogue. */
             features: {
@@ -1861,6 +1885,10 @@ export interface components {
                 max_consumptions: number | null;
                 /** @description How many uses beyond the included ones are let through in one period; null = any number, 0 = none. */
                 max_overages: number | null;
+                /** @description Uses that were bought for this period, and those bought until used that it has used. */
+                bought: number;
+                /** @description Uses that were bought until used, and are left. */
+                carried: number;
             }[];
             days: {
                 /**
@@ -3296,6 +3324,8 @@ export interface components {
                 line_item_id?: string;
                 message: string;
             }[];
+            /** @description The lines that add uses to a license, instead of issuing one. */
+            top_ups: components["schemas"]["TopUpLine"][];
             /** @description Fulfillments that were made because the licenses were issued, and that stand. Medusa refuses to cancel the order, or to lower a quantity, below their units. `cancelable`: not shipped or delivered. */
             fulfilled_when_issued: {
                 /** @description Its id. */
@@ -3705,6 +3735,172 @@ export interface components {
             };
             /** @description The public key as PEM (SPKI). */
             pem: string;
+        };
+        /** @description A line of an order that adds uses to a license. */
+        TopUpLine: {
+            /** @description Id of the line of the order. */
+            line_item_id: string;
+            /** @description The license that the line names, if it exists. */
+            license: {
+                /** @description Its id. */
+                id: string;
+                /** @description The key, masked. */
+                key_redacted: string | null;
+                /** @description Id of the order. */
+                order_id: string | null;
+            } | null;
+            /** @description Whose uses; null = of the license as a whole. */
+            feature: string | null;
+            /**
+             * @description How long they stay: for the period, or until used.
+             * @enum {string}
+             */
+            until: "period" | "used";
+            /** @description Uses that one unit adds. */
+            uses: number;
+            /** @description Units whose uses are added. */
+            units: number;
+            /** @description Uses that were added, without those that were taken back. */
+            added: number;
+            /** @description Uses that the order took back. */
+            taken_back: number;
+        };
+        /** @description A policy of a variant: a sold unit issues a license of it, or adds uses to one. */
+        VariantPolicy: {
+            /** @description Its id. */
+            id: string;
+            /** @description Unique identifier; never changes. */
+            code: string;
+            /** @description Name for people. */
+            name: string;
+            /** @description Whether it is active; an inactive one is not used for anything new. */
+            active: boolean;
+            /**
+             * @description Its kind.
+             * @enum {string}
+             */
+            kind: "perpetual" | "time_limited" | "subscription" | "consumption";
+            /**
+             * @description Whether the program asks for a key or for a login.
+             * @enum {string}
+             */
+            authorization: "license_key" | "named_user";
+            /** @description Length of the term, ISO 8601 (`P1Y`); null = forever. */
+            valid_duration: string | null;
+            /**
+             * @description When a limited term begins.
+             * @enum {string}
+             */
+            term_starts: "issue" | "first_activation";
+            /** @description Period of included updates, ISO 8601; null = not limited. */
+            maintenance_duration: string | null;
+            /** @description Length of one period of a subscription, ISO 8601. */
+            subscription_duration: string | null;
+            /** @description Hours after `expires_at` in which the program may keep running. */
+            grace_hours: number;
+            /**
+             * @description One license per unit, or one per line whose seats follow the quantity.
+             * @enum {string}
+             */
+            quantity_mode: "key_per_unit" | "seats_per_line";
+            /** @description Seats of each license; null = unlimited. */
+            max_activations: number | null;
+            /** @description Maximum of transfers to another computer; null = unlimited. */
+            max_transfers: number | null;
+            /** @description Reserved; has no effect. */
+            max_users: number | null;
+            /** @description Whether a computer may work without a network, by a machine file or a kept answer. */
+            allow_offline: boolean;
+            /** @description Days after which a machine file ends; null = after a year. */
+            offline_ttl_days: number | null;
+            /** @description Whether the key alone is enough for license files, which work on any computer and take no seat. */
+            allow_license_files: boolean;
+            /** @description Days after which a license file ends. */
+            license_file_ttl_days: number;
+            /** @description Whether activation codes may be typed. */
+            allow_typed_codes: boolean;
+            /** @description How many activated computers may run at the same time; null = all of them, the license is not floating. */
+            floating_seats: number | null;
+            /** @description Minutes of silence after which a computer's floating seat is free; null = 30. */
+            floating_timeout_minutes: number | null;
+            /** @description How many percent more computers are let in than there are floating seats, rounded down. */
+            floating_overdraft_percent: number;
+            /** @description How many hours a floating seat may be borrowed for use without a network; null = not at all. */
+            max_borrow_hours: number | null;
+            /** @description Uses that one period of a license of the kind consumption includes; null = unlimited. */
+            max_consumptions: number | null;
+            /** @description How many uses beyond the included ones are let through in one period; null = any number, 0 = none. */
+            max_overages: number | null;
+            /**
+             * @description When counting starts again, by the UTC calendar; weeks begin on Monday; null = never.
+             * @enum {string|null}
+             */
+            consumption_period: "daily" | "weekly" | "monthly" | "annually" | null;
+            /** @description A trial. */
+            is_trial: boolean;
+            /** @description Length of a trial. */
+            trial_days: number | null;
+            /** @description Format of the keys; null = the standard format. */
+            key_format: string | null;
+            /** @description Beginning of every key. */
+            key_prefix: string | null;
+            /**
+             * @description The event from which an order line is owed its licenses.
+             * @enum {string}
+             */
+            issue_on: "order_placed" | "payment_captured" | "order_fulfilled" | "manual";
+            /**
+             * @description What happens to a license whose unit is given back.
+             * @enum {string}
+             */
+            on_refund: "revoke" | "suspend" | "keep";
+            /** @description Units that need no shipping are marked as fulfilled in Medusa once their licenses are issued; only with `issue_on` `order_placed` or `payment_captured`. Medusa refuses to cancel an order, or to lower a quantity, below fulfilled units. */
+            fulfill_when_issued: boolean;
+            /** @description Codes of the features; for a program, its feature catalogue. */
+            features: string[] | null;
+            /** @description What single features have of their own, by the code of the feature; null = nothing. Replaces the stored terms. */
+            feature_terms: {
+                [key: string]: components["schemas"]["PolicyFeatureTerms"];
+            } | null;
+            /** @description Free data that the sold program sees; replaces the stored data. */
+            custom_fields: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Free data; replaces the stored data. */
+            metadata: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updated_at: string;
+            /** @description Id of the program. */
+            program_id: string;
+            program: {
+                /** @description Its id. */
+                id: string;
+                /** @description Unique identifier; never changes. */
+                code: string;
+                /** @description Name for people. */
+                name: string;
+            };
+            /** @description What a unit adds to a license of the policy; null = it issues one. */
+            top_up: {
+                uses: number;
+                /** @description Whose uses; null = of the license as a whole. */
+                feature: string | null;
+                /**
+                 * @description Date to renew to.
+                 * @enum {string}
+                 */
+                until: "period" | "used";
+            } | null;
         };
         /** @description A refusal. */
         Error: {
@@ -4365,7 +4561,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        license_policies: components["schemas"]["LicensePolicy"][];
+                        license_policies: components["schemas"]["VariantPolicy"][];
                     };
                 };
             };
@@ -4383,8 +4579,22 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @description Ids of policies to sell with the variant. */
+                    /** @description A unit issues a license of these policies. */
                     add?: string[];
+                    /** @description A unit adds uses to a license of these policies, which the order line names. */
+                    top_ups?: {
+                        /** @description Id of the policy. */
+                        policy_id: string;
+                        /** @description Uses that one unit adds. */
+                        uses: number;
+                        /** @description Whose uses; absent = of the license as a whole. */
+                        feature?: string | null;
+                        /**
+                         * @description How long they stay: to the end of the period, or until they are used.
+                         * @enum {string}
+                         */
+                        until: "period" | "used";
+                    }[];
                     /** @description Ids of policies to stop selling with the variant. */
                     remove?: string[];
                 };
@@ -4398,7 +4608,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        license_policies: components["schemas"]["LicensePolicy"][];
+                        license_policies: components["schemas"]["VariantPolicy"][];
                     };
                 };
             };
@@ -4427,7 +4637,7 @@ export interface operations {
                             id: string;
                             title: string;
                             sku: string | null;
-                            license_policies: components["schemas"]["LicensePolicy"][];
+                            license_policies: components["schemas"]["VariantPolicy"][];
                         }[];
                     };
                 };
@@ -6651,6 +6861,37 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        order_licensing: components["schemas"]["OrderLicensing"];
+                    };
+                };
+            };
+        };
+    };
+    nameTopUpLicense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                line_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    license_id: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {

@@ -11,7 +11,15 @@ export const consumptionFields = {
   resets_at: instant.nullable(),
 }
 
-const counter = { ...consumptionFields, max_consumptions: limit, max_overages: limit }
+const counter = {
+  ...consumptionFields,
+  max_consumptions: limit,
+  max_overages: limit,
+  bought: count.describe(
+    "Uses that were bought for this period, and those bought until used that it has used."
+  ),
+  carried: count.describe("Uses that were bought until used, and are left."),
+}
 
 const Uses = z.array(z.strictObject({ starts_at: instant, used: count }))
 

@@ -73,6 +73,7 @@ export const PATHS: readonly string[] = [
   "/admin/orders/:id/licensing/deletion",
   "/admin/orders/:id/licensing/history",
   "/admin/orders/:id/licensing/send-mail",
+  "/admin/orders/:id/licensing/top-ups/:line_id",
   "/admin/product-variants/:id/license-policies",
   "/admin/products/:id/license-policies",
   "/admin/serial-batches",

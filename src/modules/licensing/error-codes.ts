@@ -68,6 +68,7 @@ export const ERROR_CODES = {
   LICENSE_REVOKED: [409, "the license is revoked; reinstate it first"],
   LICENSING_DELETED: [409, "the licenses of this order were deleted for good"],
   LICENSE_WITHOUT_OWNER: [409, "the license belongs to no customer, so it has nobody's users"],
+  LINE_NOT_TOP_UP: [404, "the order has no such line, or the line adds no uses to a license"],
   MAIL_DISABLED: [409, "the plugin's mails are switched off"],
   MAIL_LIMIT: [409, "the account has sent, or the address has had, all the mails of the day"],
   MAIL_ERROR: [409, "the mail could not be rendered or handed over"],
@@ -92,7 +93,7 @@ export const ERROR_CODES = {
   PERMISSIONS_INVALID: [400, "a permission is unknown or not offered; the message names it"],
   ORDER_INACTIVE: [409, "the order or its serial number is blocked"],
   PERMISSION_REQUIRED: [403, "the manager lacks a permission on the order; the message names it"],
-  POLICY_ADDED_AND_REMOVED: [400, "`add` and `remove` name the same policy"],
+  POLICY_ADDED_AND_REMOVED: [400, "two of `add`, `top_ups` and `remove` name the same policy"],
   POLICY_INACTIVE: [409, "the policy is inactive: nothing is issued under it"],
   POLICY_INVALID: [400, "the policy's terms contradict each other"],
   POLICY_IN_USE: [409, "the policy is sold by a variant or has licenses; deactivate it instead"],
@@ -147,6 +148,11 @@ export const ERROR_CODES = {
   SIGNING_KEY_CURRENT: [409, "the key signs now; rotate it instead"],
   SIGNING_KEY_NOT_FOUND: [404, "there is no signing key with this id"],
   TERM_NOT_BEGUN: [409, "the term begins with the first activation; give a date instead"],
+  TOP_UP_ADDED: [409, "the uses of the line were added to a license already"],
+  TOP_UP_NOT_COUNTED: [
+    400,
+    "the policy does not count or does not limit these uses, so more of them cannot be sold",
+  ],
   UNAVAILABLE: [503, "the server cannot answer just now; try again later"],
   USER_CODE_UNKNOWN: [
     404,

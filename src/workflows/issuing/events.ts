@@ -1,6 +1,7 @@
 /**
  * The plugin's events. The payload carries ids only, never a key: `license.*` is `{ ids, order_id? }`, one
- * event per chunk, sent when the chunk is committed (`order_id` where all ids are of one order);
+ * event per chunk, sent when the chunk is committed (`order_id` where all ids are of one order; of `license.uses_added` and
+ * `license.uses_taken_back` that of the order that bought the uses);
  * `order_licenses.issued` is `{ id, license_ids }` with `id` the order's, sent when nothing owed is missing;
  * `order_licensing.*` is `{ id }`, the order's; `license.activated` and `license.deactivated` are `{ id,
  * activation_id }`; `serial_number.redeemed` is `{ id, order_id }`, the id of the serial and of the order that
@@ -21,6 +22,8 @@ export const LicensingEvents = {
   LICENSE_REINSTATED: "license.reinstated",
   LICENSE_RESET: "license.reset",
   LICENSE_USES_CORRECTED: "license.uses_corrected",
+  LICENSE_USES_ADDED: "license.uses_added",
+  LICENSE_USES_TAKEN_BACK: "license.uses_taken_back",
   LICENSE_CONSUMPTION_LOW: "license.consumption_low",
   LICENSE_CONSUMPTION_EXHAUSTED: "license.consumption_exhausted",
   LICENSE_RENEWED: "license.renewed",

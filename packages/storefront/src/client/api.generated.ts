@@ -1156,6 +1156,10 @@ export interface components {
                 max_consumptions: number | null;
                 /** @description How many uses beyond the included ones are let through in one period; null = any number, 0 = none. */
                 max_overages: number | null;
+                /** @description Uses that were bought for this period, and those bought until used that it has used. */
+                bought: number;
+                /** @description Uses that were bought until used, and are left. */
+                carried: number;
             } | null;
             /** @description Codes of the features; for a program, its feature catalogue. */
             features: {
@@ -1170,6 +1174,10 @@ export interface components {
                 max_consumptions: number | null;
                 /** @description How many uses beyond the included ones are let through in one period; null = any number, 0 = none. */
                 max_overages: number | null;
+                /** @description Uses that were bought for this period, and those bought until used that it has used. */
+                bought: number;
+                /** @description Uses that were bought until used, and are left. */
+                carried: number;
             }[];
             days: {
                 /**

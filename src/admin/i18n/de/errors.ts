@@ -84,6 +84,11 @@ export const errors = {
     USER_PASSWORD_CHANGED:
       "Inzwischen wurde ein anderes Passwort dieses Benutzers gesetzt; dieses nicht",
     USER_PASSWORDS_OFF: "In diesem Shop setzt niemand Passwörter von Hand",
+    LINE_NOT_TOP_UP:
+      "Die Bestellung hat keine solche Position, oder sie fügt keine Nutzungen hinzu",
+    TOP_UP_ADDED: "Die Nutzungen dieser Position wurden schon einer Lizenz hinzugefügt",
+    TOP_UP_NOT_COUNTED:
+      "Die Richtlinie begrenzt diese Nutzungen nicht, also lassen sich keine weiteren verkaufen",
     USER_LIST_TOO_LONG: "Die Liste nennt zu viele Benutzer; teilen Sie sie auf",
     USER_NOT_FOUND: "Dieser Benutzer hat die Lizenz nicht (mehr)",
     USER_NOT_ACTIVE: "Die Einladung wurde noch nicht angenommen",

@@ -168,6 +168,8 @@ export const licenseSection: typeof en = {
     reset: "Zurückgesetzt",
     renewed: "Verlängert",
     uses_corrected: "Nutzungen zurückgenommen",
+    uses_added: "Nutzungen hinzugefügt",
+    uses_taken_back: "Gekaufte Nutzungen zurückgenommen",
     key_replaced: "Neuer Schlüssel",
     updated: "Bearbeitet",
     deleted: "Gelöscht",

@@ -166,6 +166,10 @@ export const orders: typeof en = {
       renewed_other: "{{count, number}} Lizenzen verlängert",
       uses_corrected_one: "Nutzungen von {{count, number}} Lizenz zurückgenommen",
       uses_corrected_other: "Nutzungen von {{count, number}} Lizenzen zurückgenommen",
+      uses_added_one: "Nutzungen zu {{count, number}} Lizenz hinzugefügt",
+      uses_added_other: "Nutzungen zu {{count, number}} Lizenzen hinzugefügt",
+      uses_taken_back_one: "Gekaufte Nutzungen von {{count, number}} Lizenz zurückgenommen",
+      uses_taken_back_other: "Gekaufte Nutzungen von {{count, number}} Lizenzen zurückgenommen",
       key_replaced_one: "Neuer Schlüssel für {{count, number}} Lizenz",
       key_replaced_other: "Neue Schlüssel für {{count, number}} Lizenzen",
       updated_one: "{{count, number}} Lizenz bearbeitet",
@@ -254,6 +258,7 @@ export const orders: typeof en = {
     order_licensing: {
       updated: "Angaben zur Lizenzierung bearbeitet",
       deleted: "Lizenzen der Bestellung gelöscht",
+      top_up_named: "Lizenz genannt, der eine Position Nutzungen hinzufügt",
       customer_changed: "Inhaber geändert",
     },
     payment: { captured: "Zahlung eingezogen", refunded: "Zahlung erstattet" },
@@ -268,6 +273,22 @@ export const orders: typeof en = {
       "Eine Position dieser Bestellung hat keine ganze Menge. Lizenzen werden nur für ganze Einheiten ausgestellt.",
     TOO_MANY_SEATS:
       "Eine Position dieser Bestellung hat mehr Plätze, als eine Lizenz haben kann. Die anderen Positionen betrifft das nicht.",
+    TOP_UP_LICENSE_NOT_NAMED:
+      "Eine Position dieser Bestellung fügt einer Lizenz Nutzungen hinzu, nennt aber keine. Wählen Sie die Lizenz unten.",
+    TOP_UP_LICENSE_NOT_FOUND:
+      "Eine Position dieser Bestellung fügt einer Lizenz Nutzungen hinzu, die es nicht gibt oder die gelöscht wurde. Wählen Sie unten eine andere.",
+    TOP_UP_LICENSE_FOREIGN:
+      "Eine Position dieser Bestellung fügt einer Lizenz Nutzungen hinzu, die nicht dem Kunden dieser Bestellung gehört. Wählen Sie unten eine von seinen.",
+    TOP_UP_LICENSE_OTHER_POLICY:
+      "Eine Position dieser Bestellung fügt einer Lizenz Nutzungen hinzu, deren Richtlinie ihre Variante nicht aufstockt. Wählen Sie unten eine andere.",
+    TOP_UP_LICENSE_REVOKED:
+      "Eine Position dieser Bestellung fügt einer Lizenz Nutzungen hinzu, die widerrufen ist. Setzen Sie sie wieder in Kraft, oder wählen Sie unten eine andere.",
+    TOP_UP_LICENSE_EXPIRED:
+      "Eine Position dieser Bestellung fügt einer Lizenz Nutzungen hinzu, die abgelaufen ist. Verlängern Sie sie, oder wählen Sie unten eine andere.",
+    TOP_UP_NOT_COUNTED:
+      "Eine Position dieser Bestellung fügt einer Lizenz Nutzungen hinzu, die sie nicht begrenzt: Es gibt nichts aufzustocken.",
+    TOP_UP_TOO_MANY_USES:
+      "Eine Position dieser Bestellung fügt mehr Nutzungen hinzu, als eine Lizenz haben kann. Verringern Sie die Menge.",
     FULFILLMENT_NO_OPTION:
       "Die Lizenzen sind ausgestellt, aber die Bestellung ist nicht als geliefert markiert: Es gibt an keinem Lagerort eine Versandoption des manuellen Anbieters. Legen Sie eine an und wählen Sie „Lizenzen prüfen“, oder markieren Sie die Artikel von Hand.",
     FULFILLMENT_REFUSED:

@@ -165,6 +165,8 @@ export const licenseSection = {
     reset: "Reset",
     renewed: "Renewed",
     uses_corrected: "Uses taken back",
+    uses_added: "Uses added",
+    uses_taken_back: "Bought uses taken back",
     key_replaced: "New key",
     updated: "Edited",
     deleted: "Deleted",

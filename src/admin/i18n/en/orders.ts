@@ -162,6 +162,10 @@ export const orders = {
       renewed_other: "{{count, number}} licenses renewed",
       uses_corrected_one: "Uses of {{count, number}} license taken back",
       uses_corrected_other: "Uses of {{count, number}} licenses taken back",
+      uses_added_one: "Uses added to {{count, number}} license",
+      uses_added_other: "Uses added to {{count, number}} licenses",
+      uses_taken_back_one: "Bought uses of {{count, number}} license taken back",
+      uses_taken_back_other: "Bought uses of {{count, number}} licenses taken back",
       key_replaced_one: "New key for {{count, number}} license",
       key_replaced_other: "New keys for {{count, number}} licenses",
       updated_one: "{{count, number}} license edited",
@@ -250,6 +254,7 @@ export const orders = {
     order_licensing: {
       updated: "Licensing details edited",
       deleted: "Licenses of the order deleted",
+      top_up_named: "License named that a line adds uses to",
       customer_changed: "Owner changed",
     },
     payment: { captured: "Payment captured", refunded: "Payment refunded" },
@@ -260,6 +265,22 @@ export const orders = {
       "A line of this order has a quantity that is not whole. Licenses are issued for whole units only.",
     TOO_MANY_SEATS:
       "A line of this order has more seats than a license can hold. The other lines are not affected.",
+    TOP_UP_LICENSE_NOT_NAMED:
+      "A line of this order adds uses to a license, but names none. Choose the license below.",
+    TOP_UP_LICENSE_NOT_FOUND:
+      "A line of this order adds uses to a license that does not exist or was deleted. Choose another one below.",
+    TOP_UP_LICENSE_FOREIGN:
+      "A line of this order adds uses to a license that does not belong to the customer of this order. Choose one of theirs below.",
+    TOP_UP_LICENSE_OTHER_POLICY:
+      "A line of this order adds uses to a license whose policy its variant does not top up. Choose another one below.",
+    TOP_UP_LICENSE_REVOKED:
+      "A line of this order adds uses to a license that is revoked. Reinstate the license, or choose another one below.",
+    TOP_UP_LICENSE_EXPIRED:
+      "A line of this order adds uses to a license that has ended. Renew the license, or choose another one below.",
+    TOP_UP_NOT_COUNTED:
+      "A line of this order adds uses to a license that does not limit them, so there is nothing to add to.",
+    TOP_UP_TOO_MANY_USES:
+      "A line of this order adds more uses than a license can have. Reduce its quantity.",
     FULFILLMENT_NO_OPTION:
       "The licenses are issued, but the order is not marked as fulfilled: there is no shipping option of the manual provider at a stock location. Add one, then press “Check licenses”, or fulfill the items by hand.",
     FULFILLMENT_REFUSED:

@@ -170,6 +170,8 @@ export const licenseSection = {
     mail_resent: "Correo enviado de nuevo",
     unlocked: "Desbloqueada tras códigos incorrectos",
     uses_corrected: "Usos descontados",
+    uses_added: "Usos añadidos",
+    uses_taken_back: "Usos comprados retirados",
     key_replaced: "Clave nueva",
   },
   licenseWidgets: {

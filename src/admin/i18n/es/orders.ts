@@ -172,6 +172,10 @@ export const orders = {
       unlocked_other: "{{count, number}} licencias desbloqueadas tras códigos incorrectos",
       uses_corrected_one: "Usos descontados de {{count, number}} licencia",
       uses_corrected_other: "Usos descontados de {{count, number}} licencias",
+      uses_added_one: "Usos añadidos a {{count, number}} licencia",
+      uses_added_other: "Usos añadidos a {{count, number}} licencias",
+      uses_taken_back_one: "Usos comprados de {{count, number}} licencia retirados",
+      uses_taken_back_other: "Usos comprados de {{count, number}} licencias retirados",
       key_replaced_one: "Clave nueva para {{count, number}} licencia",
       key_replaced_other: "Claves nuevas para {{count, number}} licencias",
     },
@@ -250,6 +254,7 @@ export const orders = {
     order_licensing: {
       updated: "Datos de licencia editados",
       deleted: "Licencias del pedido eliminadas",
+      top_up_named: "Licencia indicada a la que una línea añade usos",
       customer_changed: "Titular cambiado",
     },
     payment: { captured: "Pago cobrado", refunded: "Pago reembolsado" },
@@ -264,6 +269,22 @@ export const orders = {
       "Una línea de este pedido tiene una cantidad que no es entera. Solo se emiten licencias por unidades enteras.",
     TOO_MANY_SEATS:
       "Una línea de este pedido tiene más puestos de los que caben en una licencia. Las demás líneas no se ven afectadas.",
+    TOP_UP_LICENSE_NOT_NAMED:
+      "Una línea de este pedido añade usos a una licencia, pero no indica ninguna. Elija la licencia abajo.",
+    TOP_UP_LICENSE_NOT_FOUND:
+      "Una línea de este pedido añade usos a una licencia que no existe o que se eliminó. Elija otra abajo.",
+    TOP_UP_LICENSE_FOREIGN:
+      "Una línea de este pedido añade usos a una licencia que no pertenece al cliente de este pedido. Elija abajo una de las suyas.",
+    TOP_UP_LICENSE_OTHER_POLICY:
+      "Una línea de este pedido añade usos a una licencia cuya política no amplía su variante. Elija otra abajo.",
+    TOP_UP_LICENSE_REVOKED:
+      "Una línea de este pedido añade usos a una licencia revocada. Restablezca la licencia o elija otra abajo.",
+    TOP_UP_LICENSE_EXPIRED:
+      "Una línea de este pedido añade usos a una licencia que ha vencido. Renueve la licencia o elija otra abajo.",
+    TOP_UP_NOT_COUNTED:
+      "Una línea de este pedido añade usos a una licencia que no los limita, así que no hay nada que ampliar.",
+    TOP_UP_TOO_MANY_USES:
+      "Una línea de este pedido añade más usos de los que puede tener una licencia. Reduzca la cantidad.",
     FULFILLMENT_NO_OPTION:
       "Las licencias están emitidas, pero el pedido no está marcado como entregado: no hay ninguna opción de envío del proveedor manual en una ubicación de existencias. Cree una y pulse «Comprobar licencias», o marque los artículos a mano.",
     FULFILLMENT_REFUSED:

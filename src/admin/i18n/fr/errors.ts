@@ -80,6 +80,10 @@ export const errors = {
     USER_PASSWORD_CHANGED:
       "Un autre mot de passe de cet utilisateur a été défini entre-temps ; celui-ci ne l’a pas été",
     USER_PASSWORDS_OFF: "Dans cette boutique, personne ne définit de mot de passe à la main",
+    LINE_NOT_TOP_UP: "La commande n'a pas cette ligne, ou la ligne n'ajoute pas d'utilisations",
+    TOP_UP_ADDED: "Les utilisations de cette ligne ont déjà été ajoutées à une licence",
+    TOP_UP_NOT_COUNTED:
+      "La politique ne limite pas ces utilisations : on ne peut pas en vendre davantage",
     USER_LIST_TOO_LONG: "La liste nomme trop d'utilisateurs ; divisez-la",
     USER_NOT_FOUND: "Cet utilisateur n'a pas (ou plus) la licence",
     USER_NOT_ACTIVE: "L’invitation n’est pas encore acceptée",

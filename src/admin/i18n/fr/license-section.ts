@@ -170,6 +170,8 @@ export const licenseSection = {
     mail_resent: "E-mail renvoyé",
     unlocked: "Débloquée après des codes erronés",
     uses_corrected: "Utilisations retirées",
+    uses_added: "Utilisations ajoutées",
+    uses_taken_back: "Utilisations achetées reprises",
     key_replaced: "Nouvelle clé",
   },
   licenseWidgets: {

@@ -172,6 +172,10 @@ export const orders = {
       unlocked_other: "{{count, number}} licences débloquées après des codes erronés",
       uses_corrected_one: "Utilisations retirées de {{count, number}} licence",
       uses_corrected_other: "Utilisations retirées de {{count, number}} licences",
+      uses_added_one: "Utilisations ajoutées à {{count, number}} licence",
+      uses_added_other: "Utilisations ajoutées à {{count, number}} licences",
+      uses_taken_back_one: "Utilisations achetées de {{count, number}} licence reprises",
+      uses_taken_back_other: "Utilisations achetées de {{count, number}} licences reprises",
       key_replaced_one: "Nouvelle clé pour {{count, number}} licence",
       key_replaced_other: "Nouvelles clés pour {{count, number}} licences",
     },
@@ -250,6 +254,7 @@ export const orders = {
     order_licensing: {
       updated: "Données de licence modifiées",
       deleted: "Licences de la commande supprimées",
+      top_up_named: "Licence indiquée à laquelle une ligne ajoute des utilisations",
       customer_changed: "Titulaire changé",
     },
     payment: { captured: "Paiement encaissé", refunded: "Paiement remboursé" },
@@ -264,6 +269,22 @@ export const orders = {
       "Une ligne de cette commande a une quantité qui n'est pas entière. Des licences ne sont émises que pour des unités entières.",
     TOO_MANY_SEATS:
       "Une ligne de cette commande a plus de places qu'une licence ne peut en contenir. Les autres lignes ne sont pas touchées.",
+    TOP_UP_LICENSE_NOT_NAMED:
+      "Une ligne de cette commande ajoute des utilisations à une licence, mais n'en indique aucune. Choisissez la licence ci-dessous.",
+    TOP_UP_LICENSE_NOT_FOUND:
+      "Une ligne de cette commande ajoute des utilisations à une licence qui n'existe pas ou a été supprimée. Choisissez-en une autre ci-dessous.",
+    TOP_UP_LICENSE_FOREIGN:
+      "Une ligne de cette commande ajoute des utilisations à une licence qui n'appartient pas au client de cette commande. Choisissez ci-dessous l'une des siennes.",
+    TOP_UP_LICENSE_OTHER_POLICY:
+      "Une ligne de cette commande ajoute des utilisations à une licence dont la politique n'est pas complétée par sa variante. Choisissez-en une autre ci-dessous.",
+    TOP_UP_LICENSE_REVOKED:
+      "Une ligne de cette commande ajoute des utilisations à une licence révoquée. Rétablissez-la ou choisissez-en une autre ci-dessous.",
+    TOP_UP_LICENSE_EXPIRED:
+      "Une ligne de cette commande ajoute des utilisations à une licence qui a expiré. Renouvelez-la ou choisissez-en une autre ci-dessous.",
+    TOP_UP_NOT_COUNTED:
+      "Une ligne de cette commande ajoute des utilisations à une licence qui ne les limite pas : il n'y a rien à compléter.",
+    TOP_UP_TOO_MANY_USES:
+      "Une ligne de cette commande ajoute plus d'utilisations qu'une licence ne peut en avoir. Réduisez la quantité.",
     FULFILLMENT_NO_OPTION:
       "Les licences sont émises, mais la commande n'est pas marquée comme livrée : aucun emplacement de stock n'a d'option d'expédition du fournisseur manuel. Créez-en une, puis choisissez « Vérifier les licences », ou marquez les articles à la main.",
     FULFILLMENT_REFUSED:

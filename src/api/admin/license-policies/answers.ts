@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
+import { TOP_UP_UNTIL } from "../../../modules/licensing/domain/vocabulary"
 import { count, deletion, instant, page, reference } from "../../lib/answer-fields"
 import { policyTermsAnswer } from "../../lib/term-fields"
 
@@ -37,19 +38,33 @@ const LicensePolicyDetail = LicensePolicy.extend({
   description: "A policy with the variants that sell it and the number of its licenses.",
 })
 
+const VariantPolicy = LicensePolicy.extend({
+  top_up: z
+    .strictObject({
+      uses: count,
+      feature: z.string().nullable().describe("Whose uses; null = of the license as a whole."),
+      until: z.enum(TOP_UP_UNTIL),
+    })
+    .nullable()
+    .describe("What a unit adds to a license of the policy; null = it issues one."),
+}).meta({
+  id: "VariantPolicy",
+  description: "A policy of a variant: a sold unit issues a license of it, or adds uses to one.",
+})
+
 /** Answers of the routes of policies. */
 export const policyAnswers = {
   license_policy: z.strictObject({ license_policy: LicensePolicyDetail }),
   license_policies: z.strictObject({ license_policies: z.array(LicensePolicy), ...page }),
   license_policy_deleted: deletion("license_policy"),
-  variant_policies: z.strictObject({ license_policies: z.array(LicensePolicy) }),
+  variant_policies: z.strictObject({ license_policies: z.array(VariantPolicy) }),
   product_policies: z.strictObject({
     variants: z.array(
       z.strictObject({
         id: z.string(),
         title: z.string(),
         sku: z.string().nullable(),
-        license_policies: z.array(LicensePolicy),
+        license_policies: z.array(VariantPolicy),
       })
     ),
   }),

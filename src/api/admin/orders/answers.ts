@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
 import { LICENSE_STATUSES } from "../../../modules/licensing/domain/ladder/license-status"
-import { ACTOR_TYPES } from "../../../modules/licensing/domain/vocabulary"
+import { ACTOR_TYPES, TOP_UP_UNTIL } from "../../../modules/licensing/domain/vocabulary"
 import { KEY_FAULT_CODES } from "../../../modules/licensing/domain/serials/own-keys"
 import { Actor, count, instant, page, record } from "../../lib/answer-fields"
 import { historyFields } from "../../lib/history-fields"
@@ -40,6 +40,26 @@ const OrderProfile = z
   })
   .meta({ id: "OrderProfile", description: "The licensing facts about an order." })
 
+const TopUpLine = z
+  .strictObject({
+    line_item_id: z.string(),
+    license: z
+      .strictObject({
+        id: z.string(),
+        key_redacted: z.string().nullable(),
+        order_id: z.string().nullable(),
+      })
+      .nullable()
+      .describe("The license that the line names, if it exists."),
+    feature: z.string().nullable().describe("Whose uses; null = of the license as a whole."),
+    until: z.enum(TOP_UP_UNTIL).describe("How long they stay: for the period, or until used."),
+    uses: count.describe("Uses that one unit adds."),
+    units: count.describe("Units whose uses are added."),
+    added: count.describe("Uses that were added, without those that were taken back."),
+    taken_back: count.describe("Uses that the order took back."),
+  })
+  .meta({ id: "TopUpLine", description: "A line of an order that adds uses to a license." })
+
 const OrderLicensing = z
   .strictObject({
     order_id: z.string(),
@@ -73,6 +93,9 @@ const OrderLicensing = z
         message: z.string(),
       })
     ),
+    top_ups: z
+      .array(TopUpLine)
+      .describe("The lines that add uses to a license, instead of issuing one."),
     fulfilled_when_issued: z
       .array(z.strictObject({ id: z.string(), units: count, cancelable: z.boolean() }))
       .describe(

@@ -60,6 +60,7 @@ export async function retrieveOrderLicensing(container: MedusaContainer, id: str
       !order?.facts.placing && ((totals?.in_progress ?? false) || (profile?.dirty ?? false)),
     waiting_for: totals?.waiting_for ?? null,
     problems: shownProblems(profile?.problems),
+    top_ups: await licensing.issuing.topUpsOfOrder(id),
     fulfilled_when_issued: totals?.fulfills ? await readIssuedFulfillments(container, id) : [],
     unlicensed_policies: order ? (await newEntitlements(container, order, true)).length : 0,
     withheld_policies: await licensing.issuing.withheldPolicies(id),

@@ -6,6 +6,7 @@ import {
   AdminGetOrderHistoryParams,
   AdminGetOrderLicensesParams,
   AdminIssueOrderLicenses,
+  AdminNameTopUpLicense,
   AdminSetOrderCustomer,
   AdminUpdateOrderLicensing,
 } from "./validators"
@@ -82,6 +83,26 @@ export const orderOperations: readonly Operation[] = [
     summary: "Give an order the policies that its variants got after it was placed",
     answer: "order_licensing",
     errors: ["ORDER_NOT_FOUND"],
+  },
+  {
+    id: "nameTopUpLicense",
+    tag,
+    method: "POST",
+    path: `${licensing}/top-ups/:line_id`,
+    summary: "Say which license a line adds uses to",
+    description:
+      "For a line that named none, or one that may not have them. The uses are added at once if the license may have " +
+      "them; otherwise `order_licensing.problems` says why not.",
+    body: AdminNameTopUpLicense,
+    examples: { "A license of the buyer": { license_id: "lic_01K8Z0V5N3" } },
+    answer: "order_licensing",
+    errors: [
+      "ORDER_NOT_FOUND",
+      "ORDER_NOT_LICENSED",
+      "LINE_NOT_TOP_UP",
+      "LICENSE_NOT_FOUND",
+      "TOP_UP_ADDED",
+    ],
   },
   {
     id: "sendOrderLicensesMail",

@@ -118,3 +118,7 @@ export const AdminSetOrderCustomer = z
     message: "Exactly one of the fields 'customer_id' and 'email' is needed",
   })
 export type AdminSetOrderCustomerType = z.infer<typeof AdminSetOrderCustomer>
+
+/** The license that a line adds uses to. */
+export const AdminNameTopUpLicense = z.object({ license_id: idField("license_id") })
+export type AdminNameTopUpLicenseType = z.infer<typeof AdminNameTopUpLicense>

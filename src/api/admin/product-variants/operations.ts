@@ -11,7 +11,7 @@ export const productVariantOperations: readonly Operation[] = [
     tag,
     method: "GET",
     path,
-    summary: "List the policies that a sold unit of a variant issues",
+    summary: "List the policies that a sold unit of a variant issues or tops up",
     answer: "variant_policies",
     errors: ["VARIANT_NOT_FOUND"],
   },
@@ -21,10 +21,22 @@ export const productVariantOperations: readonly Operation[] = [
     method: "POST",
     path,
     summary: "Add and remove policies of a variant",
-    description: "Adding what is there and removing what is not changes nothing.",
+    description:
+      "Adding what is there and removing what is not changes nothing. `top_ups` sell more counted uses of licenses that " +
+      "the buyer has: the order line names the license in its metadata, `licensing_license_id`.",
     body: AdminUpdateVariantLicensePolicies,
-    examples: { "Sell a policy": { add: ["lpol_01K8Z0V5N3"] } },
+    examples: {
+      "Sell a policy": { add: ["lpol_01K8Z0V5N3"] },
+      "Sell 1,000 more uses": {
+        top_ups: [{ policy_id: "lpol_01K8Z0V5N3", uses: 1000, until: "used" }],
+      },
+    },
     answer: "variant_policies",
-    errors: ["VARIANT_NOT_FOUND", "POLICY_NOT_FOUND", "POLICY_ADDED_AND_REMOVED"],
+    errors: [
+      "VARIANT_NOT_FOUND",
+      "POLICY_NOT_FOUND",
+      "POLICY_ADDED_AND_REMOVED",
+      "TOP_UP_NOT_COUNTED",
+    ],
   },
 ]

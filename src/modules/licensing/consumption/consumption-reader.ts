@@ -48,6 +48,12 @@ type FoundCounters = {
 
 function seenCounter(json: FoundConsumption) {
   const counter = fromJson<FoundConsumption>(json, ["period_starts_at"])
-  const { max_consumptions, max_overages, period_starts_at, used } = counter
-  return { ...consumptionState(counter, period_starts_at, used), max_consumptions, max_overages }
+  const { max_consumptions, max_overages, bought, carried, period_starts_at, used } = counter
+  return {
+    ...consumptionState(counter, period_starts_at, used),
+    max_consumptions,
+    max_overages,
+    bought,
+    carried,
+  }
 }

@@ -10,6 +10,11 @@ import { type Sql, sql, statement } from "../storage"
 const COUNTER = `licensing_consumption c where c.license_id = l.id and c.feature = ''
     and c.period_starts_at = licensing_period_start(l.consumption_period, now())`
 
+/** The uses that were bought and count in the period of the counter `c`, which may be missing. */
+function boughtOf(c: string): string {
+  return `least(coalesce(${c}.bought::bigint + ${c}.drawn, 0), ${MOST_COUNTED})::integer`
+}
+
 /** The uses of the license `l` that count in its present period. */
 export const CONSUMPTION_COUNT = `coalesce((select c.used from ${COUNTER}), 0)`
 
@@ -22,22 +27,28 @@ export const CONSUMPTION_RESETS_AT = `((licensing_period_start(l.consumption_per
  * What the answer about a consumption license holds, as one JSON column that is null for every other license `l`,
  * whose statement pays nothing for it.
  */
-export const CONSUMPTION = `case when l.kind = 'consumption' then json_build_object(
-    'max_consumptions', l.max_consumptions, 'max_overages', l.max_overages,
-    'consumption_period', l.consumption_period, 'used', ${CONSUMPTION_COUNT},
-    'period_starts_at', licensing_period_start(l.consumption_period, now())
+export const CONSUMPTION = `case when l.kind = 'consumption' then (select json_build_object(
+      'max_consumptions', l.max_consumptions, 'max_overages', l.max_overages,
+      'consumption_period', l.consumption_period, 'used', coalesce(c.used, 0),
+      'bought', ${boughtOf("c")}, 'carried', licensing_carried_uses(l.id, ''),
+      'period_starts_at', s.at)
+    from (select licensing_period_start(l.consumption_period, now()) as at) s
+    left join licensing_consumption c on c.license_id = l.id and c.feature = '' and c.period_starts_at = s.at
   ) end as consumption`
 
+/** The uses of the counter `c`, bought ones included; null = unlimited. */
+const INCLUDED = "(c.max_consumptions::bigint + c.bought + c.carried)"
+
 /**
- * Notes, once in a period, that 80 % of the included uses of the counter `c` are used, or all of them. `notice_id` = the
- * request of the notice; null = there is none.
+ * Notes, once in a period, that 80 % of the included and bought uses of the counter `c` are used, or all of them.
+ * `notice_id` = the request of the notice; null = there is none.
  * @param feature SQL of its feature; empty = the license as a whole
  * @param refused SQL: uses did not fit that fit into a whole period
  */
 const noticeOf = (licenseId: string, feature: string, refused: string) =>
-  `case when c.used::bigint * 5 >= c.max_consumptions::bigint * 4 or ${refused} then
+  `case when c.used::bigint * 5 >= ${INCLUDED} * 4 or ${refused} then
      licensing_notice_uses(:id, ${licenseId}, ${feature}, c.period_starts_at,
-       case when c.used >= c.max_consumptions or ${refused} then 2 else 1 end) end as notice_id`
+       case when c.used >= ${INCLUDED} or ${refused} then 2 else 1 end) end as notice_id`
 
 /**
  * Counts uses by one conditional update, all of them or none, unless the key was used before. No row = neither the
@@ -47,7 +58,8 @@ const noticeOf = (licenseId: string, feature: string, refused: string) =>
  */
 export const consumeOf = (licenseId: string, feature = "''"): string =>
   `select c.outcome, c.max_consumptions, c.max_overages, c.consumption_period, c.period_starts_at, c.used,
-     ${noticeOf(licenseId, feature, "c.outcome = 'exhausted' and :amount::bigint <= c.max_consumptions::bigint + c.max_overages")}
+     c.bought, c.carried,
+     ${noticeOf(licenseId, feature, "c.outcome = 'exhausted' and :amount::bigint <= c.max_consumptions::bigint + c.carried + c.max_overages")}
    from licensing_consume(:id, ${licenseId}, ${feature}, :amount::integer, :key, :print) c`
 
 /** {@link consumeOf} a license or a feature. */
@@ -57,13 +69,14 @@ export const CONSUME = statement("licensing_consume", consumeOf(":license_id", "
 export const CONSUME_BATCH = statement(
   "licensing_consume_batch",
   `select c.counted, c.max_consumptions, c.max_overages, c.consumption_period, c.period_starts_at, c.used,
-     ${noticeOf(":license_id", ":feature", "false")}
+     c.bought, c.carried, ${noticeOf(":license_id", ":feature", "false")}
    from licensing_consume_batch(:id, :license_id, :feature, :entries::jsonb) c`
 )
 
 /** The counters of features of the license `l` in their present periods, as a table `f`. */
 const FEATURE_COUNTERS = `(
-    select k.feature, t.*, coalesce(c.used, 0) as used
+    select k.feature, t.*, coalesce(c.used, 0) as used, ${boughtOf("c")} as bought,
+      licensing_carried_uses(l.id, k.feature) as carried
     from jsonb_object_keys(l.feature_terms) k (feature)
     cross join lateral licensing_uses_terms(l.id, k.feature, now()) t
     left join licensing_consumption c
@@ -110,20 +123,18 @@ export const CONSUMPTION_BY_DAY = statement("licensing_consumption_by_day", uses
 /** The last 13 months, the oldest first. */
 export const CONSUMPTION_BY_MONTH = statement("licensing_consumption_by_month", usesBy("month", 13))
 
-/** Takes back uses of the present period; there are as many, since only acts of people take any back. */
+/** Takes back uses of the present period. What was bought stays, see the migration. */
 export const CORRECT_CONSUMPTION = statement(
   "licensing_correct_consumption",
-  `update licensing_consumption c set used = greatest(0, used - :amount::integer), updated_at = now()
-   from unnest(:license_ids::text[]) l (id) cross join lateral licensing_uses_terms(l.id, :feature, now()) t
-   where c.license_id = l.id and c.feature = :feature and c.period_starts_at = t.period_starts_at`
+  `select licensing_take_back_uses(l.id, :feature, :amount::integer) from unnest(:license_ids::text[]) l (id)`
 )
 
-/** Counting starts again in the present period of licenses, of their features too. */
+/** Counting starts again in the present period of licenses, of their features too. What was bought stays. */
 export const RESET_CONSUMPTION = statement(
   "licensing_reset_consumption",
-  `update licensing_consumption c set used = 0, updated_at = now()
-   where c.license_id = any(:license_ids)
-     and c.period_starts_at = (select t.period_starts_at from licensing_uses_terms(c.license_id, c.feature, now()) t)`
+  `select licensing_take_back_uses(c.license_id, c.feature, null) from (
+     select distinct license_id, feature from licensing_consumption
+     where license_id = any(:license_ids) order by license_id, feature) c`
 )
 
 /** Deletes the counters of licenses that are wiped. */

@@ -38,6 +38,10 @@ export type OnRefund = (typeof ON_REFUND)[number]
 export const CONSUMPTION_PERIODS = ["daily", "weekly", "monthly", "annually"] as const
 export type ConsumptionPeriod = (typeof CONSUMPTION_PERIODS)[number]
 
+/** How long bought uses stay: to the end of the period that they were added in, or until they are used. */
+export const TOP_UP_UNTIL = ["period", "used"] as const
+export type TopUpUntil = (typeof TOP_UP_UNTIL)[number]
+
 /** The stored state of a license; the shown status is derived from it, see `license-status.ts`. */
 export const LICENSE_STATES = ["active", "suspended", "revoked"] as const
 export type LicenseState = (typeof LICENSE_STATES)[number]

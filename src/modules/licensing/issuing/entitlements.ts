@@ -3,26 +3,31 @@ import type { Context } from "@medusajs/framework/types"
 import { EMPTY_LEDGER, type Entitlement, type Ledger } from "../domain/reconcile/line-ledger"
 import type { OrderFacts } from "../domain/reconcile/order-facts"
 import { type LinePlan, planOrder } from "../domain/reconcile/reconcile-plan"
+import { type PlannedEntitlement, settleTopUps } from "../domain/reconcile/top-up-lines"
 import { type DatabaseService, entityId, LINE_SOURCES_SQL } from "../storage"
 import type { OrderProfilesService } from "../orders"
+import type { TopUpChangesService } from "./top-up-changes"
 import type { NewEntitlement } from "./types"
-
-/** What one plan means for one entitlement. */
-export type PlannedEntitlement = { entitlement: Entitlement; ledger: Ledger; plan: LinePlan }
 
 /** A policy that was inactive, or whose program was, when a line was sold. `active`: both are active now. */
 export type WithheldPolicy = { id: string; name: string; active: boolean }
 
-type Cradle = { databaseService: DatabaseService; orderProfilesService: OrderProfilesService }
+type Cradle = {
+  databaseService: DatabaseService
+  orderProfilesService: OrderProfilesService
+  topUpChangesService: TopUpChangesService
+}
 
 /** What the lines of an order are owed, what they hold, and what is left to do. */
 export class EntitlementsService {
   private readonly database: DatabaseService
   private readonly profiles: OrderProfilesService
+  private readonly topUps: TopUpChangesService
 
-  constructor({ databaseService, orderProfilesService }: Cradle) {
+  constructor({ databaseService, orderProfilesService, topUpChangesService }: Cradle) {
     this.database = databaseService
     this.profiles = orderProfilesService
+    this.topUps = topUpChangesService
   }
 
   /** Freezes what lines are owed and creates the order's profile. Frozen entitlements stay as they are. */
@@ -37,8 +42,8 @@ export class EntitlementsService {
         await this.database.query(
           `insert into licensing_line_entitlement (id, order_id, line_item_id, policy_id, product_id,
              variant_id, unit_seats, quantity_mode, issue_on, on_refund, bundle_id, source, withheld,
-             fulfill_when_issued)
-           values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::boolean, ?::boolean)
+             fulfill_when_issued, top_up_uses, top_up_feature, top_up_until, top_up_license_id)
+           values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::boolean, ?::boolean, ?::integer, ?, ?, ?)
            on conflict (line_item_id, policy_id) do nothing`,
           [
             entityId("lent"),
@@ -55,6 +60,10 @@ export class EntitlementsService {
             row.source,
             row.withheld,
             row.fulfill_when_issued,
+            row.top_up?.uses ?? null,
+            row.top_up?.feature ?? null,
+            row.top_up?.until ?? null,
+            row.top_up?.license_id ?? null,
           ],
           tx
         )
@@ -107,21 +116,37 @@ export class EntitlementsService {
   }
 
   /** What each entitlement is owed, holds and still needs, without changing anything. */
-  async plan(facts: OrderFacts, context: Context = {}): Promise<PlannedEntitlement[]> {
+  async plan(
+    facts: OrderFacts,
+    context: Context = {},
+    now = new Date()
+  ): Promise<PlannedEntitlement[]> {
     const entitlements = await this.database.query<Entitlement>(
       `select id, line_item_id, policy_id, product_id, variant_id, unit_seats, quantity_mode,
-         issue_on, on_refund, bundle_id, source, withheld, paid_units, fulfill_when_issued, fulfilled_units
+         issue_on, on_refund, bundle_id, source, withheld, paid_units, fulfill_when_issued, fulfilled_units,
+         case when top_up_uses is not null then json_build_object('uses', top_up_uses, 'feature', top_up_feature,
+           'until', top_up_until, 'license_id', top_up_license_id) end as top_up
        from licensing_line_entitlement where order_id = ? order by id`,
       [facts.order_id],
       context
     )
     const ledgers = await this.readLedgers(facts.order_id, context)
+    if (entitlements.some(({ top_up }) => top_up !== null)) {
+      const ofTopUps = await this.topUps.ledgers(facts.order_id, context)
+      ofTopUps.forEach((ledger, id) => ledgers.set(id, ledger))
+    }
     const states = entitlements.map((entitlement) => ({
       entitlement,
       ledger: ledgers.get(entitlement.id) ?? EMPTY_LEDGER,
     }))
     const plans = planOrder(facts, states)
-    return states.map((state, index) => ({ ...state, plan: plans[index] as LinePlan }))
+    const planned = states.map((state, index) => ({ ...state, plan: plans[index] as LinePlan }))
+    return settleTopUps(
+      facts,
+      planned,
+      await this.topUps.targets(facts.order_id, namedLicenses(entitlements), context),
+      now
+    )
   }
 
   private async readLedgers(orderId: string, context: Context): Promise<Map<string, Ledger>> {
@@ -143,4 +168,9 @@ export class EntitlementsService {
     )
     return new Map(rows.map((row) => [row.entitlement_id, row]))
   }
+}
+
+/** The licenses that lines name to add uses to. */
+function namedLicenses(entitlements: Entitlement[]): string[] {
+  return [...new Set(entitlements.flatMap(({ top_up }) => top_up?.license_id ?? []))]
 }

@@ -3,6 +3,7 @@ import type { EntitlementsService } from "./entitlements"
 import type { HandIssuingService } from "./hand-issuing"
 import type { IssuedFulfillmentService } from "./issued-fulfillment"
 import type { ReconcileService } from "./reconcile"
+import type { TopUpsService } from "./top-ups"
 
 // What other rooms may use: services that Medusa hands them, and pieces without a service.
 export type { EntitlementsService } from "./entitlements"
@@ -12,6 +13,7 @@ type Cradle = {
   handIssuingService: HandIssuingService
   issuedFulfillmentService: IssuedFulfillmentService
   reconcileService: ReconcileService
+  topUpsService: TopUpsService
 }
 
 /** What the rest of the plugin may ask of this room; `service.ts` says what it is for. */
@@ -26,6 +28,8 @@ export const issuingRoom = (cradle: Cradle) => ({
   reconcileChunk: bound(cradle.reconcileService, "applyChunk"),
   giveBackFulfillment: bound(cradle.issuedFulfillmentService, "giveBack"),
   tellFulfillment: bound(cradle.issuedFulfillmentService, "record"),
+  nameTopUpLicense: bound(cradle.topUpsService, "nameLicense"),
+  topUpsOfOrder: bound(cradle.topUpsService, "ofOrder"),
   issueByHand: bound(cradle.handIssuingService, "issue"),
   checkForeignKeys: bound(cradle.handIssuingService, "checkKeys"),
 })

@@ -8,18 +8,16 @@ import {
 } from "../domain/reconcile/fulfill-when-issued"
 import type { Entitlement } from "../domain/reconcile/line-ledger"
 import type { OrderFacts } from "../domain/reconcile/order-facts"
-import {
-  type LinePlan,
-  MAX_SEATS,
-  type ReconcileProblem,
-  type ReconcileProblemCode,
-} from "../domain/reconcile/reconcile-plan"
+import type { LinePlan, ReconcileProblem } from "../domain/reconcile/reconcile-plan"
 import type { Actor } from "../domain/vocabulary"
 import type { LicensingOptions } from "../options"
 import type { DatabaseService, TimelineService } from "../storage"
-import type { EntitlementsService, PlannedEntitlement } from "./entitlements"
+import type { PlannedEntitlement } from "../domain/reconcile/top-up-lines"
+import type { EntitlementsService } from "./entitlements"
 import type { IssuedFulfillmentService } from "./issued-fulfillment"
 import type { LicenseIssuerService } from "./license-issuer"
+import { PROBLEM_MESSAGES } from "./problem-messages"
+import { type AppliedTopUp, topUpEvents, type TopUpsService } from "./top-ups"
 import type { LicenseLoss, LicenseChanges, ReconcileTicket, Resize, StoredProblem } from "./types"
 import { seatsOf, type UnitChangesService } from "./unit-changes"
 
@@ -32,12 +30,19 @@ export type ChunkResult = {
   changes: LicenseChanges
   /** The seats that the licenses of `changes.resized` had and have. */
   resizes: Resize[]
+  /** Uses that were added to licenses, or taken back. */
+  topUps: AppliedTopUp[]
   /** Units claimed by this chunk; the caller marks them as fulfilled in Medusa. */
   fulfill: LineToFulfill[]
 }
 
 /** The changes of one chunk so far. */
-type Chunk = { changes: LicenseChanges; losses: LicenseLoss[]; resizes: Resize[] }
+type Chunk = {
+  changes: LicenseChanges
+  losses: LicenseLoss[]
+  resizes: Resize[]
+  topUps: AppliedTopUp[]
+}
 
 type Cradle = {
   databaseService: DatabaseService
@@ -45,6 +50,7 @@ type Cradle = {
   issuedFulfillmentService: IssuedFulfillmentService
   licenseIssuerService: LicenseIssuerService
   timelineService: TimelineService
+  topUpsService: TopUpsService
   unitChangesService: UnitChangesService
   licensingOptions: LicensingOptions
 }
@@ -70,6 +76,7 @@ export class ReconcileService {
   private readonly fulfillment: IssuedFulfillmentService
   private readonly issuer: LicenseIssuerService
   private readonly timeline: TimelineService
+  private readonly topUps: TopUpsService
   private readonly units: UnitChangesService
   private readonly options: LicensingOptions
 
@@ -79,6 +86,7 @@ export class ReconcileService {
     this.fulfillment = cradle.issuedFulfillmentService
     this.issuer = cradle.licenseIssuerService
     this.timeline = cradle.timelineService
+    this.topUps = cradle.topUpsService
     this.units = cradle.unitChangesService
     this.options = cradle.licensingOptions
   }
@@ -108,16 +116,17 @@ export class ReconcileService {
         [facts.order_id],
         tx
       )
-      const chunk: Chunk = { changes: noChanges(), losses: [], resizes: [] }
-      const { changes, resizes } = chunk
+      const chunk: Chunk = { changes: noChanges(), losses: [], resizes: [], topUps: [] }
+      const { losses: _, ...done } = chunk
       if (!profile || profile.reconcile_applied > ticket.number) {
-        return { status: "superseded" as const, changes, resizes, fulfill: [] }
+        return { status: "superseded" as const, ...done, fulfill: [] }
       }
       if (profile.licensing_deleted_at) {
         // Staff deleted the order's licenses: whatever the order does from now on, nothing is issued.
         await this.settleProfile(facts, ticket, [], tx)
-        return { status: "done" as const, changes, resizes, fulfill: [] }
+        return { status: "done" as const, ...done, fulfill: [] }
       }
+      await this.topUps.lockTargets(facts.order_id, tx)
       const planned = await this.entitlements.plan(facts, tx)
       await this.entitlements.notePaid(planned, tx)
       const now = new Date()
@@ -133,26 +142,26 @@ export class ReconcileService {
         await this.settleProfile(facts, ticket, null, tx)
         return {
           status: facts.placing ? ("waiting" as const) : ("more" as const),
-          changes,
-          resizes,
+          ...done,
           fulfill: [],
         }
       }
       const { fulfill, problems } = await this.claimFulfillment(facts, planned, profile, actor, tx)
       await this.settleProfile(facts, ticket, [...problemsOf(planned), ...problems], tx)
-      return { status: "done" as const, changes, resizes, fulfill }
+      return { status: "done" as const, ...done, fulfill }
     })
   }
 
   private async apply(
-    { entitlement, ledger, plan }: PlannedEntitlement,
+    planned: PlannedEntitlement,
     facts: OrderFacts,
     profile: ProfileLock,
     budget: number,
-    { changes, losses, resizes }: Chunk,
+    { changes, losses, resizes, topUps }: Chunk,
     now: Date,
     tx: Context
   ): Promise<number> {
+    const { entitlement, ledger, plan } = planned
     const seatsPerLine = entitlement.quantity_mode === "seats_per_line"
     let left = budget
     const spend = (units: number): number => {
@@ -160,6 +169,10 @@ export class ReconcileService {
       const allowed = Math.max(0, Math.min(rows, left))
       left -= allowed
       return allowed
+    }
+    if (entitlement.top_up) {
+      topUps.push(...(await this.topUps.apply(planned, spend, tx)))
+      return budget - left
     }
     await this.units.release(entitlement, spend(plan.release), tx)
     for (const { reason, units } of await this.reasons(facts, entitlement, plan, tx)) {
@@ -228,7 +241,7 @@ export class ReconcileService {
 
   private async recordChanges(
     facts: OrderFacts,
-    { changes, losses, resizes }: Chunk,
+    { changes, losses, resizes, topUps }: Chunk,
     actor: Actor,
     tx: Context
   ): Promise<void> {
@@ -256,6 +269,7 @@ export class ReconcileService {
           license_ids,
           data: { count: license_ids.length, reason },
         })),
+        ...topUpEvents(facts.order_id, topUps, actor),
       ],
       tx
     )
@@ -293,13 +307,6 @@ export class ReconcileService {
       tx
     )
   }
-}
-
-const PROBLEM_MESSAGES: Record<ReconcileProblemCode, (units: number) => string> = {
-  FRACTIONAL_QUANTITY: (units) =>
-    `The line has a quantity of ${units}; licenses are issued for whole units only`,
-  TOO_MANY_SEATS: (units) =>
-    `The line has a quantity of ${units}; with the seats of its policy that is more than ${MAX_SEATS}`,
 }
 
 function noChanges(): LicenseChanges {

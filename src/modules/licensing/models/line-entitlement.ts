@@ -1,6 +1,12 @@
 import { model } from "@medusajs/framework/utils"
 
-import { ISSUE_ON, LINE_SOURCES, ON_REFUND, QUANTITY_MODES } from "../domain/vocabulary"
+import {
+  ISSUE_ON,
+  LINE_SOURCES,
+  ON_REFUND,
+  QUANTITY_MODES,
+  TOP_UP_UNTIL,
+} from "../domain/vocabulary"
 
 /**
  * What one order line is owed under one policy, frozen when the line was first reconciled. Later edits of
@@ -13,6 +19,9 @@ import { ISSUE_ON, LINE_SOURCES, ON_REFUND, QUANTITY_MODES } from "../domain/voc
  *
  * `fulfilled_units`, where the policy marks issued units as fulfilled, is the highest number of units ever
  * fulfilled, by anyone: the plugin never marks those again, whatever becomes of their fulfillment.
+ *
+ * `top_up_…`: a unit issues nothing, but adds uses to the license `top_up_license_id`, which the line names (null = it
+ * names none); `top_up_uses` null = a unit issues a license.
  */
 export const LineEntitlement = model
   .define(
@@ -34,6 +43,10 @@ export const LineEntitlement = model
       paid_units: model.number().default(0),
       fulfill_when_issued: model.boolean().default(false),
       fulfilled_units: model.number().default(0),
+      top_up_uses: model.number().nullable(),
+      top_up_feature: model.text().nullable(),
+      top_up_until: model.enum([...TOP_UP_UNTIL]).nullable(),
+      top_up_license_id: model.text().nullable(),
     }
   )
   .indexes([{ on: ["line_item_id", "policy_id"], unique: true, where: null }])

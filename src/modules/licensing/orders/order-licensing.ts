@@ -55,8 +55,9 @@ export class OrderLicensingService {
       [facts.order_id]
     )
     const waits = planned.map(({ entitlement, plan }) => waitsFor(facts, entitlement, plan))
+    const licensed = planned.filter(({ entitlement }) => entitlement.top_up === null)
     return {
-      owed: planned.reduce(
+      owed: licensed.reduce(
         (sum, { entitlement, plan }) =>
           sum +
           (entitlement.quantity_mode === "seats_per_line" ? Math.min(plan.owed, 1) : plan.owed),

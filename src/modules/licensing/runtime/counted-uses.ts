@@ -33,6 +33,7 @@ export function countingOf(
     return { fits: true }
   }
   const { resets_at } = consumptionState(counter, counter.period_starts_at, counter.used)
-  // What is more than a whole period allows fits into no later one either.
-  return { fits: false, resets_at: amount <= mostUses(counter) ? resets_at : null }
+  // What is more than a whole period allows fits into no later one either; uses bought for this one end with it.
+  const inNext = mostUses({ ...counter, bought: 0 })
+  return { fits: false, resets_at: amount <= inNext ? resets_at : null }
 }

@@ -83,6 +83,7 @@ export class SerialOrdersService {
             bundle_id: null,
             source: "serial",
             withheld: false,
+            top_up: null,
           },
         ],
         tx

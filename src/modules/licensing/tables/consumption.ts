@@ -14,6 +14,10 @@ export const Consumption = model
       feature: model.text().default(""),
       period_starts_at: model.dateTime(),
       used: model.number().default(0),
+      /** Uses that were bought for this period, see the model `top_up`. */
+      bought: model.number().default(0),
+      /** Of the used ones: those taken from uses that were bought until used. */
+      drawn: model.number().default(0),
       /** The last notice of this period: 0 = none, 1 = low, 2 = exhausted. */
       noticed: model.number().default(0),
     }

@@ -1,14 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import productVariantLicensePolicyLink from "../../../links/product-variant-license-policy"
 import { LICENSING_MODULE } from "../../../modules/licensing"
+import type { TopUpTerms } from "../../../modules/licensing/domain/consumption/top-ups"
+import type { IssueOn } from "../../../modules/licensing/domain/vocabulary"
 import { entityId } from "../../../modules/licensing/storage"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import type { NewEntitlement } from "../../../modules/licensing/issuing/types"
+import { linksOfVariants } from "../../programs/variant-policy-link"
 import type { LicensedOrder, SoldLine } from "./order-facts"
-
-type LinkRow = { product_variant_id: string; license_policy_id: string; created_at: string | Date }
 
 /**
  * What unfrozen lines of an order are owed under the policies of their variants. Under an inactive policy or
@@ -36,48 +35,57 @@ export async function newEntitlements(
   if (open.length === 0) {
     return []
   }
-  const links = await linksOf(
+  const links = await linksOfVariants(
     container,
     open.map(({ variant_id }) => variant_id)
   )
   const policies = await licensing.listLicensePolicies(
-    { id: [...new Set(links.map(({ license_policy_id }) => license_policy_id))] },
+    { id: [...new Set(links.map(({ policy_id }) => policy_id))] },
     { take: null, relations: ["program"] }
   )
   return open.flatMap((line) => {
     const soldAt = Math.max(line.created_at.getTime(), order.created_at.getTime())
-    const sold = policies.filter((policy) =>
-      links.some(
-        (link) =>
-          link.product_variant_id === line.variant_id &&
-          link.license_policy_id === policy.id &&
-          (anyLink || new Date(link.created_at).getTime() <= soldAt)
-      )
-    )
-    const bundle_id = sold.length > 1 ? entityId("lbun") : null
-    return sold.map((policy) => ({
+    const sold = links.flatMap((link) => {
+      const policy = policies.find(({ id }) => id === link.policy_id)
+      const counts = anyLink || link.created_at.getTime() <= soldAt
+      return policy && counts && link.variant_id === line.variant_id
+        ? [{ policy, top_up: link.top_up }]
+        : []
+    })
+    const issuing = sold.filter(({ top_up }) => top_up === null)
+    const bundle_id = issuing.length > 1 ? entityId("lbun") : null
+    return sold.map(({ policy, top_up }) => ({
       line_item_id: line.line_item_id,
       policy_id: policy.id,
       product_id: line.product_id,
       variant_id: line.variant_id,
       unit_seats: policy.max_activations,
-      quantity_mode: policy.quantity_mode,
-      issue_on: policy.issue_on,
       on_refund: policy.on_refund,
       fulfill_when_issued: policy.fulfill_when_issued,
-      bundle_id,
       source: "order" as const,
       withheld: !policy.active || !policy.program.active,
+      ...(top_up
+        ? topUpOf(line, policy, top_up)
+        : {
+            quantity_mode: policy.quantity_mode,
+            issue_on: policy.issue_on,
+            bundle_id,
+            top_up: null,
+          }),
     }))
   })
 }
 
-async function linksOf(container: MedusaContainer, variantIds: string[]): Promise<LinkRow[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: productVariantLicensePolicyLink.entryPoint,
-    fields: ["product_variant_id", "license_policy_id", "created_at"],
-    filters: { product_variant_id: [...new Set(variantIds)] },
-  })
-  return data as unknown as LinkRow[]
+/** Each unit adds its uses, once it is paid where staff issue the policy's licenses by hand. */
+function topUpOf(
+  { license_id }: SoldLine,
+  { issue_on }: { issue_on: IssueOn },
+  top_up: TopUpTerms
+): Pick<NewEntitlement, "quantity_mode" | "issue_on" | "bundle_id" | "top_up"> {
+  return {
+    quantity_mode: "key_per_unit",
+    issue_on: issue_on === "manual" ? "payment_captured" : issue_on,
+    bundle_id: null,
+    top_up: { ...top_up, license_id },
+  }
 }

@@ -1,6 +1,7 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
 
+import { namedLicense } from "../../../modules/licensing/domain/consumption/top-ups"
 import type { LineFacts, OrderFacts } from "../../../modules/licensing/domain/reconcile/order-facts"
 import {
   type CreditLineRow,
@@ -19,6 +20,8 @@ export type SoldLine = {
   variant_id: string | null
   product_id: string | null
   created_at: Date
+  /** The license that the line names, to add uses to; null = none. */
+  license_id: string | null
 }
 
 /** The native order as licensing sees it. */
@@ -47,6 +50,7 @@ type ItemRow = {
   quantity: BigNumberInput
   total?: BigNumberInput | null
   requires_shipping?: boolean | null
+  metadata?: Record<string, unknown> | null
   detail?: Partial<
     Record<
       | "fulfilled_quantity"
@@ -107,6 +111,7 @@ export async function readLicensedOrder(
       variant_id: item.variant_id,
       product_id: item.product_id,
       created_at: new Date(item.created_at),
+      license_id: namedLicense(item.metadata),
     })),
     facts: {
       order_id: order.id,

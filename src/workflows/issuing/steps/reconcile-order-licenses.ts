@@ -7,6 +7,7 @@ import type { LineToFulfill } from "../../../modules/licensing/domain/reconcile/
 import type { OrderFacts } from "../../../modules/licensing/domain/reconcile/order-facts"
 import { type Actor, SYSTEM_ACTOR } from "../../../modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../../modules/licensing/service"
+import type { AppliedTopUp } from "../../../modules/licensing/issuing/top-ups"
 import type {
   LicenseChanges,
   ReconcileTicket,
@@ -42,6 +43,8 @@ export type ReconcileOrderLicensesResult = {
   changes: LicenseChanges
   /** The seats that the licenses of `changes.resized` had and have. */
   resizes: Resize[]
+  /** Uses that were added to licenses, or taken back. */
+  top_ups: AppliedTopUp[]
   /** Units claimed to be marked as fulfilled in Medusa because their licenses are issued. */
   fulfill: LineToFulfill[]
 }
@@ -83,6 +86,7 @@ async function reconcile(
     licensed: false,
     changes: { issued: [], resized: [], suspended: [], revoked: [], reinstated: [] },
     resizes: [],
+    top_ups: [],
     fulfill: [],
   }
   const prepared = await prepare(input, container, licensing)
@@ -90,13 +94,14 @@ async function reconcile(
     return result
   }
   for (;;) {
-    const { status, changes, resizes, fulfill } = await licensing.issuing.reconcileChunk(
+    const { status, changes, resizes, topUps, fulfill } = await licensing.issuing.reconcileChunk(
       prepared.facts,
       prepared.ticket,
       input.actor ?? SYSTEM_ACTOR
     )
     result.resizes.push(...resizes)
-    await emitChanges(container, input.order_id, changes)
+    result.top_ups.push(...topUps)
+    await emitChanges(container, input.order_id, changes, topUps)
     for (const kind of Object.keys(changes) as (keyof LicenseChanges)[]) {
       result.changes[kind].push(...changes[kind])
     }
@@ -142,14 +147,32 @@ const EVENT_OF_CHANGE = {
   reinstated: LicensingEvents.LICENSE_REINSTATED,
 } as const
 
+const EVENT_OF_TOP_UP = {
+  added: LicensingEvents.LICENSE_USES_ADDED,
+  taken_back: LicensingEvents.LICENSE_USES_TAKEN_BACK,
+} as const
+
 async function emitChanges(
   container: MedusaContainer,
   order_id: string,
-  changes: LicenseChanges
+  changes: LicenseChanges,
+  topUps: AppliedTopUp[]
 ): Promise<void> {
-  const events = (Object.keys(changes) as (keyof LicenseChanges)[])
-    .filter((kind) => changes[kind].length > 0)
-    .map((kind) => ({ name: EVENT_OF_CHANGE[kind], data: { ids: changes[kind], order_id } }))
+  const ofLicenses = (Object.keys(changes) as (keyof LicenseChanges)[]).map((kind) => ({
+    name: EVENT_OF_CHANGE[kind],
+    ids: changes[kind],
+  }))
+  const ofUses = (Object.keys(EVENT_OF_TOP_UP) as AppliedTopUp["change"][]).map((kind) => ({
+    name: EVENT_OF_TOP_UP[kind],
+    ids: [
+      ...new Set(
+        topUps.filter(({ change }) => change === kind).map(({ license_id }) => license_id)
+      ),
+    ],
+  }))
+  const events = [...ofLicenses, ...ofUses]
+    .filter(({ ids }) => ids.length > 0)
+    .map(({ name, ids }) => ({ name, data: { ids, order_id } }))
   if (events.length > 0) {
     await container.resolve(Modules.EVENT_BUS).emit(events)
   }

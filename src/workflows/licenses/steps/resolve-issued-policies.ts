@@ -1,8 +1,11 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
+import { LICENSING_MODULE } from "../../../modules/licensing"
 import { licensingError } from "../../../modules/licensing/errors"
 import { variantNotFound } from "../../../modules/licensing/programs/program-errors"
+import type LicensingModuleService from "../../../modules/licensing/service"
+import { linksOfVariants } from "../../programs/variant-policy-link"
 
 export type ResolveIssuedPoliciesInput = {
   policy_id?: string
@@ -35,16 +38,21 @@ export const resolveIssuedPoliciesStep = createStep(
     }
     const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
       entity: "product_variant",
-      fields: ["id", "product_id", "license_policies.id"],
+      fields: ["id", "product_id"],
       filters: { id: variant_id },
     })
-    const variant = data[0] as
-      | { id: string; product_id: string | null; license_policies?: ({ id: string } | null)[] }
-      | undefined
+    const variant = data[0] as { id: string; product_id: string | null } | undefined
     if (!variant) {
       throw variantNotFound(variant_id)
     }
-    const policy_ids = (variant.license_policies ?? []).flatMap((policy) => policy?.id ?? [])
+    const links = await linksOfVariants(container, [variant.id])
+    const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+    // A link outlives its policy.
+    const policies = await licensing.listLicensePolicies(
+      { id: links.filter(({ top_up }) => top_up === null).map(({ policy_id }) => policy_id) },
+      { select: ["id"], take: null }
+    )
+    const policy_ids = policies.map(({ id }) => id)
     if (policy_ids.length === 0) {
       throw licensingError(
         "VARIANT_NOT_LICENSED",

@@ -1,41 +1,75 @@
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { isDeepStrictEqual } from "node:util"
+
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
-import { LICENSING_MODULE } from "../../../modules/licensing"
-import type { VariantPolicyLink } from "../variant-policy-link"
+import {
+  type LinkedPolicy,
+  linksOfVariants,
+  linkThatSays,
+  variantPolicyLink,
+} from "../variant-policy-link"
 
 export const linkLicensePoliciesToVariantsStepId = "link-license-policies-to-variants"
 
-const keyOf = (link: VariantPolicyLink) =>
-  `${link[Modules.PRODUCT].product_variant_id} ${link[LICENSING_MODULE].license_policy_id}`
+export type WantedLink = Omit<LinkedPolicy, "created_at">
+
+const keyOf = ({ variant_id, policy_id }: WantedLink) => `${variant_id} ${policy_id}`
 
 /**
- * Links policies to variants. Existing links stay untouched, also when a later step fails: only links made here
- * are removed.
+ * Links policies to variants. Links that say the same stay untouched, also when a later step fails: only links made
+ * here are removed, and those that said something else say it again.
  */
 export const linkLicensePoliciesToVariantsStep = createStep(
   linkLicensePoliciesToVariantsStepId,
-  async (links: VariantPolicyLink[], { container }) => {
+  async (links: WantedLink[], { container }) => {
     if (!links.length) {
-      return new StepResponse([], [])
+      return new StepResponse<WantedLink[], Undo>([], { made: [], changed: [] })
     }
-    const link = container.resolve(ContainerRegistrationKeys.LINK)
-    const existing = (await link.list(links, { asLinkDefinition: true })) as VariantPolicyLink[]
+    const known = new Map(
+      (
+        await linksOfVariants(
+          container,
+          links.map(({ variant_id }) => variant_id)
+        )
+      ).map((link) => [keyOf(link), link])
+    )
     // A link named twice would be written twice by one statement, which PostgreSQL refuses.
-    const wanted = new Map(links.map((candidate) => [keyOf(candidate), candidate]))
-    for (const known of existing) {
-      wanted.delete(keyOf(known))
+    const wanted = new Map(
+      links
+        .filter((link) => !isDeepStrictEqual(known.get(keyOf(link))?.top_up, link.top_up))
+        .map((link) => [keyOf(link), link])
+    )
+    const written = [...wanted.values()]
+    if (written.length) {
+      await container
+        .resolve(ContainerRegistrationKeys.LINK)
+        .create(
+          written.map(({ variant_id, policy_id, top_up }) =>
+            linkThatSays(variant_id, policy_id, top_up)
+          )
+        )
     }
-    const created = [...wanted.values()]
-    if (created.length) {
-      await link.create(created)
-    }
-    return new StepResponse(created, created)
+    return new StepResponse<WantedLink[], Undo>(written, {
+      made: written.filter((link) => !known.has(keyOf(link))),
+      changed: written.flatMap((link) => known.get(keyOf(link)) ?? []),
+    })
   },
-  async (created, { container }) => {
-    if (!created?.length) {
-      return
+  async (undo, { container }) => {
+    const link = container.resolve(ContainerRegistrationKeys.LINK)
+    if (undo?.made.length) {
+      await link.dismiss(
+        undo.made.map(({ variant_id, policy_id }) => variantPolicyLink(variant_id, policy_id))
+      )
     }
-    await container.resolve(ContainerRegistrationKeys.LINK).dismiss(created)
+    if (undo?.changed.length) {
+      await link.create(
+        undo.changed.map(({ variant_id, policy_id, top_up }) =>
+          linkThatSays(variant_id, policy_id, top_up)
+        )
+      )
+    }
   }
 )
+
+type Undo = { made: WantedLink[]; changed: WantedLink[] }

@@ -15,24 +15,25 @@ export const updateVariantLicensePoliciesWorkflowId = "update-variant-license-po
 export type UpdateVariantLicensePoliciesInput = { variants: VariantPolicyChange[] }
 
 /**
- * Sets which policies product variants sell; several on one variant are a bundle. Adding an existing link or
- * removing a missing one changes nothing. Orders already placed keep what they were owed.
+ * Sets which policies product variants sell, and whose licenses they top up; several on one variant are a bundle.
+ * Adding an existing link or removing a missing one changes nothing. Orders already placed keep what they were owed.
  *
- * @throws 404 VARIANT_NOT_FOUND, POLICY_NOT_FOUND; 400 POLICY_ADDED_AND_REMOVED
+ * @throws 404 VARIANT_NOT_FOUND, POLICY_NOT_FOUND; 400 POLICY_ADDED_AND_REMOVED, TOP_UP_NOT_COUNTED
  */
 export const updateVariantLicensePoliciesWorkflow = createWorkflow(
   updateVariantLicensePoliciesWorkflowId,
   (input: WorkflowData<UpdateVariantLicensePoliciesInput>) => {
     validateVariantLicensePoliciesStep(input.variants)
     const links = transform({ input }, ({ input: { variants } }) => ({
-      add: variants.flatMap(({ variant_id, add = [] }) =>
-        add.map((policyId) => variantPolicyLink(variant_id, policyId))
-      ),
+      write: variants.flatMap(({ variant_id, add = [], top_ups = [] }) => [
+        ...add.map((policy_id) => ({ variant_id, policy_id, top_up: null })),
+        ...top_ups.map(({ policy_id, ...top_up }) => ({ variant_id, policy_id, top_up })),
+      ]),
       remove: variants.flatMap(({ variant_id, remove = [] }) =>
         remove.map((policyId) => variantPolicyLink(variant_id, policyId))
       ),
     }))
-    linkLicensePoliciesToVariantsStep(links.add)
+    linkLicensePoliciesToVariantsStep(links.write)
     dismissRemoteLinkStep(links.remove)
     return new WorkflowResponse(input.variants)
   }

@@ -16,21 +16,25 @@ const DAY_MS = 24 * 60 * 60 * 1000
 /** The one period of a counter that never starts again. */
 const ALWAYS = new Date(0)
 
-/** The terms of a license that decide over its uses. */
+/** What decides over the uses of a license. */
 export type ConsumptionTerms = {
   /** Uses that a period includes; null = unlimited. */
   max_consumptions: number | null
   /** How many more are let through; null = any number, 0 = none. */
   max_overages: number | null
+  /** Uses that were bought for this period, and those bought until used that it has used. */
+  bought: number
+  /** Uses that were bought until used, and are left: they go on to the next period. */
+  carried: number
 }
 
 /** What a program, a buyer or staff read of a counter. */
 export type ConsumptionState = {
   /** Uses counted in this period. */
   used: number
-  /** Included uses that are left; null = unlimited. */
+  /** Included and bought uses that are left; null = unlimited. */
   left: number | null
-  /** Uses beyond the included ones. */
+  /** Uses beyond those. */
   overage: number
   /** The first instant of the next period; null = the counter never starts again. */
   resets_at: Date | null
@@ -71,11 +75,21 @@ export function nextPeriodStart(period: ConsumptionPeriod | null, start: Date): 
   }
 }
 
-/** Most uses that a period counts, the overage included. */
-export function mostUses({ max_consumptions, max_overages }: ConsumptionTerms): number {
-  return max_consumptions === null || max_overages === null
+/** Uses that the license has in a period, bought ones included; null = unlimited. */
+export function includedUses({
+  max_consumptions,
+  bought,
+  carried,
+}: Omit<ConsumptionTerms, "max_overages">): number | null {
+  return max_consumptions === null ? null : max_consumptions + bought + carried
+}
+
+/** Most uses that a period counts, bought ones and the overage included. */
+export function mostUses(terms: ConsumptionTerms): number {
+  const included = includedUses(terms)
+  return included === null || terms.max_overages === null
     ? MOST_COUNTED
-    : Math.min(max_consumptions + max_overages, MOST_COUNTED)
+    : Math.min(included + terms.max_overages, MOST_COUNTED)
 }
 
 /** Whether `amount` more uses may be counted where `used` are. All of them or none. */
@@ -89,11 +103,11 @@ export function consumptionState(
   start: Date,
   used: number
 ): ConsumptionState {
-  const { max_consumptions, consumption_period } = terms
+  const included = includedUses(terms)
   return {
     used,
-    left: max_consumptions === null ? null : Math.max(0, max_consumptions - used),
-    overage: max_consumptions === null ? 0 : Math.max(0, used - max_consumptions),
-    resets_at: nextPeriodStart(consumption_period, start),
+    left: included === null ? null : Math.max(0, included - used),
+    overage: included === null ? 0 : Math.max(0, used - included),
+    resets_at: nextPeriodStart(terms.consumption_period, start),
   }
 }

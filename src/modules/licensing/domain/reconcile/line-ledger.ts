@@ -1,3 +1,4 @@
+import type { TopUpTerms } from "../consumption/top-ups"
 import type { IssueOn, LineSource, OnRefund, QuantityMode } from "../vocabulary"
 
 /** What a line is owed under one policy, see the model `line_entitlement`. */
@@ -22,9 +23,14 @@ export type Entitlement = {
   fulfill_when_issued: boolean
   /** Highest number of units of the line ever fulfilled; those are never marked again. */
   fulfilled_units: number
+  /** A unit adds uses to the license that the line names (null = none); null = a unit issues a license. */
+  top_up: (TopUpTerms & { license_id: string | null }) | null
 }
 
-/** The licenses that cover one entitlement, counted in units of the line. */
+/**
+ * The licenses that cover one entitlement, counted in units of the line; of a top-up the units whose uses were added
+ * (`active`) and taken back (`order_off`).
+ */
 export type Ledger = {
   /** In force. */
   active: number

@@ -1,3 +1,4 @@
+import type { TopUpProblemCode } from "../consumption/top-ups"
 import { type Entitlement, heldUnits, type Ledger } from "./line-ledger"
 import { isAmount, sumOf } from "./money"
 import type { OrderFacts } from "./order-facts"
@@ -16,7 +17,7 @@ export type LinePlan = OwedUnits & {
 }
 
 /** Why a line could not be settled. Stable: pages translate it. */
-export type ReconcileProblemCode = "FRACTIONAL_QUANTITY" | "TOO_MANY_SEATS"
+export type ReconcileProblemCode = "FRACTIONAL_QUANTITY" | "TOO_MANY_SEATS" | TopUpProblemCode
 
 /** As stored on the order profile. */
 export type ReconcileProblem = { code: ReconcileProblemCode; line_item_id: string; message: string }

@@ -5,7 +5,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { variantNotFound } from "../../../../../modules/licensing/programs/program-errors"
 import { updateVariantLicensePoliciesWorkflow } from "../../../../../workflows/programs"
 import { pathId } from "../../../../lib/path-id"
-import { policiesOfVariant } from "../../helpers"
+import { policiesOfVariants } from "../../helpers"
 import { variantPolicyFields } from "../../query-config"
 import type { AdminUpdateVariantLicensePoliciesType } from "../../validators"
 
@@ -19,7 +19,7 @@ const listPolicies = async (id: string, scope: MedusaContainer) => {
   if (!variant) {
     throw variantNotFound(id)
   }
-  return policiesOfVariant(variant)
+  return (await policiesOfVariants(scope, [variant]))(id)
 }
 
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
@@ -32,8 +32,17 @@ export const POST = async (
   res: MedusaResponse
 ) => {
   const id = pathId(req)
+  const { top_ups, ...change } = req.validatedBody
   await updateVariantLicensePoliciesWorkflow(req.scope).run({
-    input: { variants: [{ ...req.validatedBody, variant_id: id }] },
+    input: {
+      variants: [
+        {
+          ...change,
+          variant_id: id,
+          top_ups: top_ups?.map((topUp) => ({ ...topUp, feature: topUp.feature ?? "" })),
+        },
+      ],
+    },
   })
   res.json({ license_policies: await listPolicies(id, req.scope) })
 }

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { productNotFound } from "../../../../../modules/licensing/programs/program-errors"
 import { pathId } from "../../../../lib/path-id"
-import { policiesOfVariant } from "../../../product-variants/helpers"
+import { policiesOfVariants } from "../../../product-variants/helpers"
 import { variantPolicyFields } from "../../../product-variants/query-config"
 
 const fields = ["id", "title", "sku", "variant_rank", ...variantPolicyFields].map(
@@ -27,12 +27,13 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) 
       (one.variant_rank ?? 0) - (other.variant_rank ?? 0) ||
       one.title.localeCompare(other.title, "en", { numeric: true })
   )
+  const policiesOf = await policiesOfVariants(req.scope, variants)
   res.json({
     variants: variants.map((variant) => ({
       id: variant.id,
       title: variant.title,
       sku: variant.sku,
-      license_policies: policiesOfVariant(variant),
+      license_policies: policiesOf(variant.id),
     })),
   })
 }

@@ -47,6 +47,8 @@ describe("periods of a counter", () => {
   })
 })
 
+const NOTHING_BOUGHT = { bought: 0, carried: 0 }
+
 describe("uses of a license", () => {
   it.each([
     [10, 0, 9, 1, true],
@@ -60,11 +62,18 @@ describe("uses of a license", () => {
     [null, null, MOST_COUNTED, 1, false],
     [MOST_COUNTED, MOST_COUNTED, MOST_COUNTED, 1, false],
   ])("%s included and %s beyond, %s used: %s more fit = %s", (max, over, used, amount, fits) => {
-    expect(mayConsume({ max_consumptions: max, max_overages: over }, used, amount)).toBe(fits)
+    expect(
+      mayConsume({ max_consumptions: max, max_overages: over, ...NOTHING_BOUGHT }, used, amount)
+    ).toBe(fits)
   })
 
   it("say what is left, what is beyond and when counting starts again", () => {
-    const terms = { max_consumptions: 10, max_overages: 5, consumption_period: "monthly" as const }
+    const terms = {
+      max_consumptions: 10,
+      max_overages: 5,
+      consumption_period: "monthly" as const,
+      ...NOTHING_BOUGHT,
+    }
     const start = new Date("2030-03-01")
     const resets_at = new Date("2030-04-01")
     expect(mostUses(terms)).toBe(15)

@@ -59,6 +59,7 @@ const issued = (
     paid_units: 0,
     fulfill_when_issued: true,
     fulfilled_units: 0,
+    top_up: null,
     ...of,
   },
   ledger: { ...EMPTY_LEDGER, active },

@@ -52,6 +52,7 @@ const entitlement = (line_item_id: string, over: Partial<Entitlement> = {}): Ent
   paid_units: 0,
   fulfill_when_issued: false,
   fulfilled_units: 0,
+  top_up: null,
   ...over,
 })
 

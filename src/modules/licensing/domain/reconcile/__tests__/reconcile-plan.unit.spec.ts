@@ -104,6 +104,7 @@ const entitlement = (over: Partial<Entitlement> = {}): Entitlement => ({
   paid_units: 0,
   fulfill_when_issued: false,
   fulfilled_units: 0,
+  top_up: null,
   ...over,
 })
 

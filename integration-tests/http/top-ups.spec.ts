@@ -1,0 +1,462 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+import type { Shop } from "../../demo/seed/context"
+import { makeShop } from "../../demo/seed/shop"
+import { LICENSING_MODULE } from "../../src/modules/licensing"
+import type { NewPolicy } from "../../src/modules/licensing/programs/types"
+import type LicensingModuleService from "../../src/modules/licensing/service"
+import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
+import { updateVariantLicensePoliciesWorkflow } from "../../src/workflows/programs"
+import { adminHeaders } from "../helpers/admin"
+import { clientOf, type Client, runtimeCaller } from "../helpers/client"
+import { eventually } from "../helpers/eventually"
+import { computer } from "../helpers/floating"
+import { createPolicy } from "../helpers/licensed-orders"
+import { medusaIntegrationTestRunner } from "../helpers/medusa"
+import { checkOut, orderActs } from "../helpers/orders"
+import { createProductWithVariants } from "../helpers/products"
+import { withoutTaskLimits } from "../helpers/task-limits"
+
+jest.setTimeout(240_000)
+
+const PRICE = 10
+
+type TopUpLine = {
+  line_item_id: string
+  license: { id: string } | null
+  units: number
+  added: number
+  taken_back: number
+}
+type Licensing = {
+  problems: { code: string; line_item_id: string }[]
+  top_ups: TopUpLine[]
+  owed: number
+  issued: number
+}
+type License = { id: string; program: { code: string } }
+type Sold = { id: string; policy: string; order: string; seat: Seat }
+type Seat = { key: string; program: string; fingerprint: string }
+type Answer = { code: string; consumption: { used: number; left: number; overage: number } }
+
+/** A line of an order adds uses to a license that the buyer has. */
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    let container: MedusaContainer
+    let staff: Client
+    let shop: Shop
+    let acts: ReturnType<typeof orderActs>
+
+    beforeAll(async () => {
+      container = getContainer()
+      staff = clientOf(api, (await adminHeaders(container)).headers)
+      shop = await makeShop(container)
+      acts = orderActs(staff, shop)
+      await withoutTaskLimits(container)
+    })
+
+    const call = runtimeCaller<Answer>(api)
+    const consume = async ({ seat }: Sold, amount: number, feature?: string) => {
+      const { data } = await call("consume", { ...seat, amount, feature })
+      return { code: data.code, ...data.consumption }
+    }
+    const counter = async ({ seat }: Sold) => (await call("validate", { ...seat })).data.consumption
+
+    const query = async <Row extends object>(text: string, values: unknown[] = []) => {
+      const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+      return ((await connection.raw(text, values as never)) as unknown as { rows: Row[] }).rows
+    }
+
+    const variantOf = async () =>
+      (
+        await createProductWithVariants(container, ["Standard"], {
+          salesChannelIds: [shop.salesChannelId],
+          prices: [{ amount: PRICE, currency_code: "eur" }],
+        })
+      ).variants[0]!.id
+
+    const licensing = async (order: string) =>
+      (await staff.get<{ order_licensing: Licensing }>(`/admin/orders/${order}/licensing`)).data
+        .order_licensing
+
+    /** A license of 10 uses a month, bought by the guest with this address. */
+    const sold = async (terms: Partial<NewPolicy> = {}, email?: string): Promise<Sold> => {
+      const policy = await createPolicy(container, {
+        kind: "consumption",
+        max_consumptions: 10,
+        consumption_period: "monthly",
+        issue_on: "payment_captured",
+        max_activations: 1,
+        ...terms,
+      })
+      const variant = await variantOf()
+      await updateVariantLicensePoliciesWorkflow(container).run({
+        input: { variants: [{ variant_id: variant, add: [policy] }] },
+      })
+      const order = await checkOut(container, shop, { items: [[variant, 1]], email })
+      await acts.capture(order)
+      let licenses: License[] = []
+      await eventually(async () => {
+        const url = `/admin/orders/${order}/licenses`
+        licenses = (await staff.get<{ licenses: License[] }>(url)).data.licenses
+        expect(licenses).toHaveLength(1)
+      })
+      const { id, program } = licenses[0]!
+      const { key } = (await staff.post<{ key: string }>(`/admin/licenses/${id}/reveal`)).data
+      const seat = { key, program: program.code, fingerprint: computer() }
+      expect((await call("activate", seat)).data.code).toBe("VALID")
+      return { id, policy, order, seat }
+    }
+
+    /** A variant whose unit adds uses to licenses of the policy. */
+    const topUpVariant = async (
+      policy: string,
+      uses: number,
+      until: "period" | "used" = "used",
+      feature?: string
+    ) => {
+      const variant = await variantOf()
+      const { status } = await staff.post(`/admin/product-variants/${variant}/license-policies`, {
+        top_ups: [{ policy_id: policy, uses, until, feature }],
+      })
+      expect(status).toBe(200)
+      return variant
+    }
+
+    /** An order of the top-up that is paid and reconciled. */
+    const topUp = async (
+      variant: string,
+      license: string | null,
+      quantity = 1,
+      email?: string
+    ): Promise<string> => {
+      const metadata = license === null ? undefined : { licensing_license_id: license }
+      const order = await checkOut(container, shop, {
+        items: [[variant, quantity, metadata]],
+        email,
+      })
+      await acts.capture(order)
+      await reconcileOrderLicensesWorkflow(container).run({ input: { order_id: order } })
+      return order
+    }
+
+    const addedTo = async (order: string) =>
+      (await licensing(order)).top_ups.map(({ units, added, taken_back, license }) => ({
+        units,
+        added,
+        taken_back,
+        license: license?.id ?? null,
+      }))
+
+    it("adds its uses for each unit once, when it is paid", async () => {
+      const license = await sold()
+      const variant = await topUpVariant(license.policy, 25)
+      const order = await checkOut(container, shop, {
+        items: [[variant, 2, { licensing_license_id: license.id }]],
+      })
+      await reconcileOrderLicensesWorkflow(container).run({ input: { order_id: order } })
+      expect(await counter(license)).toMatchObject({ used: 0, left: 10 })
+      await acts.capture(order)
+      for (let run = 0; run < 3; run += 1) {
+        await reconcileOrderLicensesWorkflow(container).run({ input: { order_id: order } })
+      }
+      expect(await addedTo(order)).toEqual([
+        { units: 2, added: 50, taken_back: 0, license: license.id },
+      ])
+      expect(await licensing(order)).toMatchObject({ problems: [], owed: 0, issued: 0 })
+      expect(await counter(license)).toMatchObject({ used: 0, left: 60 })
+      expect(await consume(license, 61)).toMatchObject({ code: "CONSUMPTION_EXHAUSTED", used: 0 })
+      expect(await consume(license, 60)).toMatchObject({ code: "VALID", used: 60, left: 0 })
+      expect(await consume(license, 1)).toMatchObject({ code: "CONSUMPTION_EXHAUSTED" })
+    })
+
+    it("lets uses for the period end with it, and keeps those until used", async () => {
+      const license = await sold()
+      await topUp(await topUpVariant(license.policy, 5, "period"), license.id)
+      await topUp(await topUpVariant(license.policy, 20, "used"), license.id)
+      expect(await consume(license, 18)).toMatchObject({ code: "VALID", left: 17, overage: 0 })
+      // The month ends.
+      await query(
+        `update licensing_consumption set period_starts_at = period_starts_at - interval '1 month'
+         where license_id = ?`,
+        [license.id]
+      )
+      expect(await counter(license)).toMatchObject({ used: 0, left: 27 })
+      expect(await consume(license, 12)).toMatchObject({ code: "VALID", left: 15 })
+      const { data } = await staff.get(`/admin/licenses/${license.id}/consumption`)
+      expect(data).toMatchObject({
+        consumption: { used: 12, left: 15, max_consumptions: 10, bought: 2, carried: 15 },
+      })
+      expect(await consume(license, 16)).toMatchObject({ code: "CONSUMPTION_EXHAUSTED" })
+      expect(await consume(license, 15)).toMatchObject({ code: "VALID", left: 0 })
+    })
+
+    it("takes what is bought before the overage, and the overage is no more than it was", async () => {
+      const license = await sold({ max_overages: 3 })
+      expect(await consume(license, 12)).toMatchObject({ left: 0, overage: 2 })
+      await topUp(await topUpVariant(license.policy, 5), license.id)
+      // What went beyond is the first that the bought uses pay for.
+      expect(await counter(license)).toMatchObject({ used: 12, left: 3, overage: 0 })
+      expect(await consume(license, 7)).toMatchObject({ code: "CONSUMPTION_EXHAUSTED" })
+      expect(await consume(license, 6)).toMatchObject({ code: "VALID", left: 0, overage: 3 })
+    })
+
+    it("counts 32 writers across a top-up exactly", async () => {
+      const license = await sold({ max_consumptions: 20 })
+      await topUp(await topUpVariant(license.policy, 15, "period"), license.id)
+      const until = await topUpVariant(license.policy, 15)
+      const write = async (amount: number) =>
+        await Promise.all(
+          Array.from({ length: 32 }, async () => (await consume(license, amount)).code)
+        )
+      const writers = write(2)
+      const bought = topUp(until, license.id, 2)
+      const early = await writers
+      await bought
+      const codes = [...early, ...(await write(1))]
+      const count = (code: string) => codes.filter((each) => each === code).length
+      // Every call was answered, and what did not fit at first fits now, one by one.
+      expect(count("VALID") + count("CONSUMPTION_EXHAUSTED")).toBe(64)
+      const uses = early.filter((code) => code === "VALID").length
+      expect(await counter(license)).toEqual({
+        used: Math.min(65, uses * 2 + 32),
+        left: 65 - Math.min(65, uses * 2 + 32),
+        overage: 0,
+        resets_at: expect.any(String),
+      })
+      expect(uses).toBeGreaterThanOrEqual(17)
+      const [{ used }] = (await query(
+        "select sum(used)::int as used from licensing_top_up where until = 'used' and license_id = ?",
+        [license.id]
+      )) as [{ used: number }]
+      expect(used).toBe(Math.min(65, uses * 2 + 32) - 35)
+    })
+
+    it("takes back with the money what is left, and never what was used", async () => {
+      for (const until of ["period", "used"] as const) {
+        const license = await sold()
+        const order = await topUp(await topUpVariant(license.policy, 10, until), license.id, 2)
+        expect(await consume(license, 17)).toMatchObject({ code: "VALID", left: 13 })
+        await acts.refund(order, 2 * PRICE)
+        await eventually(async () =>
+          expect(await addedTo(order)).toEqual([
+            { units: 0, added: 7, taken_back: 13, license: license.id },
+          ])
+        )
+        expect(await counter(license)).toMatchObject({ used: 17, left: 0, overage: 0 })
+        expect(await consume(license, 1)).toMatchObject({ code: "CONSUMPTION_EXHAUSTED" })
+        // The license itself was not refunded.
+        const { data } = await staff.get<{ licenses: { state: string }[] }>(
+          `/admin/orders/${license.order}/licenses`
+        )
+        expect(data.licenses).toMatchObject([{ state: "active" }])
+      }
+    })
+
+    it("takes back the unused unit of a line of which one is returned", async () => {
+      const license = await sold()
+      const order = await topUp(await topUpVariant(license.policy, 10), license.id, 2)
+      expect(await consume(license, 14)).toMatchObject({ left: 16 })
+      await acts.fulfil(order)
+      const [line] = (await acts.read(order)).items
+      const units = [{ id: line!.id, quantity: 1 }]
+      await acts.receive(await acts.requestReturn(order, units), units)
+      await eventually(async () =>
+        expect(await addedTo(order)).toMatchObject([{ units: 1, added: 10, taken_back: 10 }])
+      )
+      expect(await counter(license)).toMatchObject({ used: 14, left: 6 })
+    })
+
+    it("keeps bought uses when counting starts again, and when uses are taken back", async () => {
+      const license = await sold()
+      await topUp(await topUpVariant(license.policy, 5, "period"), license.id)
+      await topUp(await topUpVariant(license.policy, 10), license.id)
+      expect(await consume(license, 20)).toMatchObject({ left: 5 })
+      await staff.post(`/admin/licenses/${license.id}/consumption/correct`, { amount: 8 })
+      expect(await counter(license)).toMatchObject({ used: 12, left: 13 })
+      expect(await consume(license, 13)).toMatchObject({ code: "VALID", left: 0 })
+      await staff.post(`/admin/licenses/${license.id}/reset`, { parts: ["consumption"] })
+      expect(await counter(license)).toMatchObject({ used: 0, left: 25, overage: 0 })
+      const { data } = await staff.get(`/admin/licenses/${license.id}/consumption`)
+      expect(data).toMatchObject({ consumption: { bought: 5, carried: 10 } })
+    })
+
+    it("sells uses of one feature", async () => {
+      const license = await sold({
+        kind: "perpetual",
+        max_consumptions: null,
+        consumption_period: null,
+        features: ["export", "print"],
+        feature_terms: { export: { max_consumptions: 2 }, print: { max_consumptions: 1 } },
+      })
+      await topUp(await topUpVariant(license.policy, 3, "used", "export"), license.id)
+      expect(await consume(license, 5, "export")).toMatchObject({ code: "VALID", left: 0 })
+      expect(await consume(license, 2, "print")).toMatchObject({ code: "CONSUMPTION_EXHAUSTED" })
+    })
+
+    it("counts past uses beyond a period from those that were bought", async () => {
+      const license = await sold()
+      await topUp(await topUpVariant(license.policy, 10), license.id)
+      const entries = [{ id: "a", amount: 14, at: new Date().toISOString() }]
+      const { data } = await call("consume/batch", { ...license.seat, entries })
+      expect(data.consumption).toMatchObject({ used: 14, left: 6, overage: 0 })
+    })
+
+    describe("a line that may not add uses", () => {
+      const problemOf = async (order: string) =>
+        (await licensing(order)).problems.map(({ code }) => code)
+
+      it("says why, and adds them once staff name a license that may have them", async () => {
+        const license = await sold()
+        const foreign = await sold({}, "somebody@else.test")
+        const other = await sold()
+        const variant = await topUpVariant(license.policy, 5)
+        const order = await topUp(variant, null)
+        expect(await problemOf(order)).toEqual(["TOP_UP_LICENSE_NOT_NAMED"])
+        const [{ line_item_id: line }] = (await licensing(order)).top_ups as [TopUpLine]
+        const name = async (license_id: unknown, id = line) =>
+          await staff.post<{ code?: string; order_licensing?: Licensing }>(
+            `/admin/orders/${order}/licensing/top-ups/${id}`,
+            { license_id }
+          )
+        expect(await name("lic_missing")).toMatchObject({
+          status: 404,
+          data: { code: "LICENSE_NOT_FOUND" },
+        })
+        expect(await name(license.id, "ordli_x")).toMatchObject({
+          status: 404,
+          data: { code: "LINE_NOT_TOP_UP" },
+        })
+        expect((await name(7)).status).toBe(400)
+        for (const [id, code] of [
+          [foreign.id, "TOP_UP_LICENSE_FOREIGN"],
+          [other.id, "TOP_UP_LICENSE_OTHER_POLICY"],
+        ] as const) {
+          const { status, data } = await name(id)
+          expect([status, data.order_licensing?.problems]).toMatchObject([200, [{ code }]])
+        }
+        expect(await name(license.id)).toMatchObject({
+          status: 200,
+          data: { order_licensing: { problems: [], top_ups: [{ units: 1, added: 5 }] } },
+        })
+        expect((await name(license.id)).status).toBe(200)
+        expect(await name(other.id)).toMatchObject({ status: 409, data: { code: "TOP_UP_ADDED" } })
+        expect(await counter(license)).toMatchObject({ left: 15 })
+        expect(
+          (await clientOf(api).post(`/admin/orders/${order}/licensing/top-ups/${line}`)).status
+        ).toBe(401)
+      })
+
+      it("is one for a license that is revoked, ended, gone, or limits nothing", async () => {
+        const license = await sold()
+        const variant = await topUpVariant(license.policy, 5)
+        expect(await problemOf(await topUp(variant, "lic_unknown"))).toEqual([
+          "TOP_UP_LICENSE_NOT_FOUND",
+        ])
+        const change = async (set: string) =>
+          await query(`update licensing_license set ${set} where id = ?`, [license.id])
+        for (const [set, back, code] of [
+          ["max_consumptions = null", "max_consumptions = 10", "TOP_UP_NOT_COUNTED"],
+          ["expires_at = now()", "expires_at = null", "TOP_UP_LICENSE_EXPIRED"],
+          ["state = 'revoked'", "state = 'active'", "TOP_UP_LICENSE_REVOKED"],
+        ] as const) {
+          await change(set)
+          const order = await topUp(variant, license.id)
+          expect(await problemOf(order)).toEqual([code])
+          await change(back)
+          await reconcileOrderLicensesWorkflow(container).run({ input: { order_id: order } })
+          expect(await problemOf(order)).toEqual([])
+        }
+        expect(await counter(license)).toMatchObject({ left: 25 })
+      })
+
+      it("is one for a guest with another address, and none for the same", async () => {
+        const license = await sold({}, "one@guest.test")
+        const variant = await topUpVariant(license.policy, 5)
+        expect(await problemOf(await topUp(variant, license.id, 1, "other@guest.test"))).toEqual([
+          "TOP_UP_LICENSE_FOREIGN",
+        ])
+        expect(await problemOf(await topUp(variant, license.id, 1, "one@guest.test"))).toEqual([])
+        expect(await counter(license)).toMatchObject({ left: 15 })
+      })
+    })
+
+    it("is refused to a policy that limits no uses, and with one policy in two roles", async () => {
+      const variant = await variantOf()
+      const url = `/admin/product-variants/${variant}/license-policies`
+      const perpetual = await createPolicy(container)
+      const counting = await createPolicy(container, { kind: "consumption", max_consumptions: 5 })
+      const term = { uses: 10, until: "used" }
+      const refused = async (body: object) => {
+        const { status, data } = await staff.post<{ code: string }>(url, body)
+        return [status, data.code]
+      }
+      expect(await refused({ top_ups: [{ policy_id: perpetual, ...term }] })).toEqual([
+        400,
+        "TOP_UP_NOT_COUNTED",
+      ])
+      expect(
+        await refused({ top_ups: [{ policy_id: counting, ...term, feature: "export" }] })
+      ).toEqual([400, "TOP_UP_NOT_COUNTED"])
+      for (const uses of [0, 1_000_001, 1.5, "10"]) {
+        expect(
+          (await refused({ top_ups: [{ policy_id: counting, until: "used", uses }] }))[0]
+        ).toBe(400)
+      }
+      expect(
+        await refused({ add: [counting], top_ups: [{ policy_id: counting, ...term }] })
+      ).toEqual([400, "POLICY_ADDED_AND_REMOVED"])
+      const { data } = await staff.post(url, {
+        add: [perpetual],
+        top_ups: [{ policy_id: counting, ...term }],
+      })
+      const expected = {
+        license_policies: expect.arrayContaining([
+          expect.objectContaining({ id: perpetual, top_up: null }),
+          expect.objectContaining({
+            id: counting,
+            top_up: { uses: 10, until: "used", feature: null },
+          }),
+        ]),
+      }
+      expect(data).toMatchObject(expected)
+      expect((await staff.get(url)).data).toMatchObject(expected)
+      // Adding it makes a unit issue a license.
+      expect((await staff.post(url, { add: [counting] })).data).toMatchObject({
+        license_policies: [{ top_up: null }, { top_up: null }],
+      })
+    })
+
+    it("writes to the history what was added and taken back, by whom and how many", async () => {
+      const license = await sold()
+      const order = await topUp(await topUpVariant(license.policy, 5), license.id)
+      await acts.refund(order, PRICE)
+      await eventually(async () => {
+        const module = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+        const events = await module.listLicenseEvents(
+          { order_id: order },
+          { order: { created_at: "asc" } }
+        )
+        expect(events.map(({ type, license_ids, data }) => ({ type, license_ids, data }))).toEqual([
+          {
+            type: "license.uses_added",
+            license_ids: [license.id],
+            data: { count: 1, amount: 5, units: 1, until: "used" },
+          },
+          {
+            type: "license.uses_taken_back",
+            license_ids: [license.id],
+            data: {
+              count: 1,
+              amount: 5,
+              units: 1,
+              until: "used",
+              reason: "Order refunded in full",
+            },
+          },
+        ])
+      })
+    })
+  },
+})
