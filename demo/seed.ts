@@ -9,6 +9,7 @@ import { makePeople } from "./seed/people"
 import { makeSerials } from "./seed/serials"
 import { settleLicenses } from "./seed/settle"
 import { makeShop, writePublishableKey } from "./seed/shop"
+import { makeTopUps } from "./seed/top-ups"
 import { makeUse } from "./seed/use"
 import { makeUsers } from "./seed/users"
 
@@ -39,6 +40,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await settleLicenses(container, orderIds, progress)
   progress("Seeding the use of licenses …")
   await makeUse(container)
+  await makeTopUps(container)
   await makeUsers(container)
   progress("Seeding license managers and serial numbers …")
   await makeManagers(container)

@@ -1,3 +1,4 @@
+import type { TopUpTerms } from "../../src/modules/licensing/domain/consumption/top-ups"
 import type { PolicyTerms } from "../../src/modules/licensing/domain/policies/policy-rules"
 import type { CurrencyCode } from "./context"
 
@@ -159,6 +160,8 @@ interface VariantPlan {
   prices: Record<CurrencyCode, number>
   /** Codes of the policies that a sold unit issues. */
   policies: string[]
+  /** What a sold unit adds to a license of a policy, by its code. */
+  topUps?: Record<string, TopUpTerms>
   /** Units in the warehouse; absent for downloads. */
   stock?: number
 }
@@ -242,6 +245,17 @@ export const PRODUCTS: ProductPlan[] = [
     title: "Pixelmoor by the picture",
     description: "Raw development for a thousand pictures a month.",
     variants: [variant("A thousand a month", "PXM-COUNT", [24, 26, 3500], ["pixelmoor-counted"])],
+  },
+  {
+    handle: "pixelmoor-more",
+    title: "More pictures for Pixelmoor by the picture",
+    description: "A thousand pictures more, for as long as it takes to develop them.",
+    variants: [
+      {
+        ...variant("A thousand more", "PXM-MORE", [19, 21, 2800], []),
+        topUps: { "pixelmoor-counted": { uses: 1000, feature: "", until: "used" } },
+      },
+    ],
   },
   {
     handle: "facetry-people",

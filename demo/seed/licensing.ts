@@ -47,14 +47,20 @@ async function linkVariants(container: MedusaContainer): Promise<void> {
   const rows = await find<Row & { sku: string }>(container, "variant", ["id", "sku"], {
     sku: plans.map(({ sku }) => sku),
   })
-  const changes = rows.map(({ id, sku }) => ({
-    variant_id: id,
-    add: (plans.find((plan) => plan.sku === sku)?.policies ?? []).map((code) =>
-      required(policies.get(code), `policy ${code}`)
-    ),
-  }))
+  const idOf = (code: string) => required(policies.get(code), `policy ${code}`)
+  const changes = rows.map(({ id, sku }) => {
+    const plan = plans.find((each) => each.sku === sku)
+    return {
+      variant_id: id,
+      add: (plan?.policies ?? []).map(idOf),
+      top_ups: Object.entries(plan?.topUps ?? {}).map(([code, terms]) => ({
+        policy_id: idOf(code),
+        ...terms,
+      })),
+    }
+  })
   await updateVariantLicensePoliciesWorkflow(container).run({
-    input: { variants: changes.filter(({ add }) => add.length > 0) },
+    input: { variants: changes.filter(({ add, top_ups }) => add.length + top_ups.length > 0) },
   })
 }
 

@@ -63,6 +63,7 @@ export const ORDERS: OrderPlan[] = [
   order("bundle", "eur", BUYER_EMAIL, [["BND-STUDIO", 2]], [capture]),
   order("floating-seats", "eur", BUYER_EMAIL, [["FCT-FLOAT", 1]], [capture]),
   order("counted-uses", "eur", BUYER_EMAIL, [["PXM-COUNT", 1]], [capture]),
+  order("more-pictures", "eur", BUYER_EMAIL, [["PXM-MORE", 1]], [capture]),
   order("named-users", "eur", BUYER_EMAIL, [["FCT-NAMED", 1]], [capture]),
   order("cancelled-paid", "eur", FJORD, [["PXM-HOME", 2]], [capture, { do: "cancel" }]),
   order("cancelled-unpaid", "usd", "casey@guest.test", [["FCT-YEAR", 1]], [{ do: "cancel" }]),

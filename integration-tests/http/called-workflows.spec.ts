@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { createRegionsWorkflow } from "@medusajs/medusa/core-flows"
 
+import { makeShop } from "../../demo/seed/shop"
 import type { TaskCaller } from "../../src/modules/licensing/activations/types"
 import type { LicenseDetail } from "../../src/modules/licensing/licenses/types"
 import {
@@ -128,6 +129,43 @@ medusaIntegrationTestRunner({
         expect(await orders()).toEqual([{ id: redeemed?.order_id, customer_id: buyer.id }])
         expect(await licenses()).toHaveLength(1)
       })
+    })
+
+    it("takes back what was marked as fulfilled, if a later step of that code fails", async () => {
+      const shop = await publishableHeaders(container)
+      await makeShop(container)
+      const program = await createSerialProgram(container)
+      const { id } = (
+        await staff.get<{ license_policies: { id: string }[] }>("/admin/license-policies")
+      ).data.license_policies[0]!
+      await staff.post(`/admin/license-policies/${id}`, { fulfill_when_issued: true })
+      const batch = await generateBatch(container, program, 1)
+      const [serial] = await printedSerials(container, batch.id, 1)
+      const input: RedeemSerialInput = {
+        serial: serial!.code,
+        verification_number: serial!.verification_number ?? undefined,
+        customer_id: (await customerLogin(container, shop)).id,
+        address: "192.0.2.1",
+        sales_channel_id: null,
+      }
+      const fulfilled = async () =>
+        await rowsOf(
+          container,
+          "select canceled_at is not null as canceled from fulfillment order by created_at",
+          []
+        )
+      const { errors } = await redeemAndFail(container).run({ input, throwOnError: false })
+      expect(errors.map(({ action }) => action)).toEqual(["test-fail-after-licensing"])
+      expect(await fulfilled()).toEqual([{ canceled: true }])
+      expect(await rowsOf(container, "select status from licensing_serial_number", [])).toEqual([
+        { status: "available" },
+      ])
+      expect(
+        await rowsOf(container, 'select id from "order" where deleted_at is null', [])
+      ).toEqual([])
+      const { redeemed } = (await redeemSerialWorkflow(container).run({ input })).result
+      expect(redeemed?.license_ids).toHaveLength(1)
+      expect(await fulfilled()).toEqual([{ canceled: true }, { canceled: false }])
     })
 
     describe("A computer that a merchant's code activates", () => {

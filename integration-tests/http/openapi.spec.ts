@@ -565,6 +565,7 @@ medusaIntegrationTestRunner({
           { ...ofLicense, body: { custom_fields: null } },
           manager
         )
+        await check("listCustomerTopUps", { query: `?license_id=${first.id}` })
         await check("listCustomerManagers", ofOrder)
         const { manager_id: second_manager } = await check<{ manager_id: string }>(
           "assignCustomerManager",

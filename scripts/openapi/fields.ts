@@ -42,6 +42,7 @@ export const FIELDS: Record<string, string> = {
   allow_weak: "Accept serial numbers that are easy to guess.",
   order_id: "Id of the order.",
   customer_id: "Id of the owner: the customer of the order, or of a license without one.",
+  license_id: "Id of a license.",
   manager_id: "Id of a license manager.",
   feature: "Code of a feature whose uses are counted; absent = the license as a whole.",
   product_id: "Id of the product that was sold.",

@@ -17,5 +17,10 @@ export {
   type DeviceSignInStep,
   useDeviceSignIn,
 } from "./react/use-device-sign-in"
-export { LicensingProvider, type LicensingProviderProps, useLicensing } from "./react/provider"
+export {
+  type AddToCart,
+  LicensingProvider,
+  type LicensingProviderProps,
+  useLicensing,
+} from "./react/provider"
 export * from "./client"

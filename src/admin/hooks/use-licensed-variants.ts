@@ -27,7 +27,9 @@ export const useLicensedVariants = (order: AdminOrder): LicensedVariant[] => {
     })),
   })
   return ids.flatMap((id, index) => {
-    const policies = answers[index]?.data?.license_policies ?? []
+    const all = answers[index]?.data?.license_policies ?? []
+    // What only adds uses to a license issues none.
+    const policies = all.filter(({ top_up }) => top_up === null)
     return policies.length ? [{ id, label: labels.get(id) || id, policies }] : []
   })
 }

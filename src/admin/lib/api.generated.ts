@@ -1735,6 +1735,7 @@ export interface components {
         Activation: {
             /** @description Its id. */
             id: string;
+            /** @description Id of a license. */
             license_id: string;
             original_activation_id: string | null;
             sequence: number;
@@ -1807,6 +1808,7 @@ export interface components {
         Computer: {
             /** @description Its id. */
             id: string;
+            /** @description Id of a license. */
             license_id: string;
             original_activation_id: string | null;
             sequence: number;
@@ -1919,6 +1921,7 @@ export interface components {
         GivenOutFile: {
             /** @description Its id. */
             id: string;
+            /** @description Id of a license. */
             license_id: string;
             activation_id: string | null;
             /**
@@ -3125,6 +3128,7 @@ export interface components {
         ListedActivation: {
             /** @description Its id. */
             id: string;
+            /** @description Id of a license. */
             license_id: string;
             original_activation_id: string | null;
             sequence: number;
@@ -6456,6 +6460,7 @@ export interface operations {
                     status?: "active" | "ended";
                     /** @description Id of the program. */
                     program_id?: string[];
+                    /** @description Id of a license. */
                     license_id?: string[];
                     unseen_since?: string;
                     /**
@@ -6888,6 +6893,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Id of a license. */
                     license_id: string;
                 };
             };

@@ -160,6 +160,7 @@ export const PATHS: readonly string[] = [
   "/store/customers/me/licensing/quotas",
   "/store/customers/me/licensing/serial-orders",
   "/store/customers/me/licensing/serial-programs",
+  "/store/customers/me/licensing/top-ups",
   "/store/licensing/claim",
   "/store/licensing/invitation",
   "/store/licensing/invitation/accept",

@@ -292,6 +292,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/store/customers/me/licensing/top-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what more uses can be bought of, before buying
+         * @description With `license_id` the variants that sell more uses of this license, with `variant_id` the licenses of the customer that the variant sells more uses of, with both whether the one fits the other, with neither all that fits. `allowed` false = the order would have the problem `code`. A line of the cart names the license in its metadata, `licensing_license_id`.
+         */
+        get: operations["listCustomerTopUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/store/customers/me/licensing/licenses/{id}/activations": {
         parameters: {
             query?: never;
@@ -1200,6 +1220,7 @@ export interface components {
         CustomerActivation: {
             /** @description Its id. */
             id: string;
+            /** @description Id of a license. */
             license_id: string;
             original_activation_id: string | null;
             sequence: number;
@@ -1237,6 +1258,7 @@ export interface components {
         CustomerComputer: {
             /** @description Its id. */
             id: string;
+            /** @description Id of a license. */
             license_id: string;
             original_activation_id: string | null;
             sequence: number;
@@ -1444,6 +1466,53 @@ export interface components {
                 [key: string]: components["schemas"]["Right"];
             };
         };
+        /** @description A variant that sells more uses of a license. */
+        CustomerTopUp: {
+            license: {
+                /** @description Its id. */
+                id: string;
+                /** @description The key, masked. */
+                key_redacted: string | null;
+                program: {
+                    /** @description Its id. */
+                    id: string;
+                    /** @description Name for people. */
+                    name: string;
+                };
+                policy: {
+                    /** @description Its id. */
+                    id: string;
+                    /** @description Name for people. */
+                    name: string;
+                };
+            };
+            variant: {
+                /** @description Its id. */
+                id: string;
+                title: string;
+                product: {
+                    /** @description Its id. */
+                    id: string;
+                    title: string;
+                    handle: string;
+                } | null;
+            };
+            /** @description Uses that one unit adds. */
+            uses: number;
+            /** @description Whose uses; null = of the license as a whole. */
+            feature: string | null;
+            /**
+             * @description How long they stay: for the period, or until used.
+             * @enum {string}
+             */
+            until: "period" | "used";
+            allowed: boolean;
+            /**
+             * @description Why not; stable.
+             * @enum {string|null}
+             */
+            code: "TOP_UP_LICENSE_NOT_NAMED" | "TOP_UP_LICENSE_NOT_FOUND" | "TOP_UP_LICENSE_FOREIGN" | "TOP_UP_LICENSE_OTHER_POLICY" | "TOP_UP_LICENSE_REVOKED" | "TOP_UP_LICENSE_EXPIRED" | "TOP_UP_NOT_COUNTED" | "TOP_UP_TOO_MANY_USES" | null;
+        };
         /** @description A program that waits for its named user. */
         DeviceSignIn: {
             /** @description As the program shows it. */
@@ -1489,6 +1558,7 @@ export interface components {
         GivenOutFile: {
             /** @description Its id. */
             id: string;
+            /** @description Id of a license. */
             license_id: string;
             activation_id: string | null;
             /**
@@ -1600,7 +1670,7 @@ export interface components {
              * @description Why not; stable.
              * @enum {string|null}
              */
-            code: "PERMISSION_REQUIRED" | "ORDER_READ_ONLY" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "SERIAL_BLACKLISTED" | "SEATS_EXHAUSTED" | "REKEY_BY_VENDOR" | null;
+            code: "PERMISSION_REQUIRED" | "ORDER_READ_ONLY" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "SERIAL_BLACKLISTED" | "SEATS_EXHAUSTED" | "REKEY_BY_VENDOR" | "USER_REQUIRED" | null;
             /**
              * @description The permission that is missing.
              * @enum {string|null}
@@ -1653,7 +1723,7 @@ export interface components {
              * @description Why not; of the order, or a verdict (docs/verdicts.md).
              * @enum {string|null}
              */
-            code: "PERMISSION_REQUIRED" | "ORDER_READ_ONLY" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "SERIAL_BLACKLISTED" | "SEATS_EXHAUSTED" | "REKEY_BY_VENDOR" | "VALID" | "IN_GRACE" | "RATE_LIMITED" | "NOT_FOUND" | "PROGRAM_MISMATCH" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "USER_REQUIRED" | "USER_SESSION_ENDED" | "USER_DISABLED" | "USER_NOT_ASSIGNED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "FEATURE_EXPIRED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "BORROW_NOT_OFFERED" | "FINGERPRINT_REQUIRED" | "TYPED_CODES_NOT_ALLOWED" | "INVALID_MACHINE_CODES" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "NO_SESSION" | "BORROW_TOO_SHORT" | "BORROW_TOO_LONG" | "FLOATING_FULL" | "CONSUMPTION_EXHAUSTED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT" | "TOO_MANY_LOCKS_CHANGED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED" | null;
+            code: "PERMISSION_REQUIRED" | "ORDER_READ_ONLY" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "SERIAL_BLACKLISTED" | "SEATS_EXHAUSTED" | "REKEY_BY_VENDOR" | "USER_REQUIRED" | "VALID" | "IN_GRACE" | "RATE_LIMITED" | "NOT_FOUND" | "PROGRAM_MISMATCH" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "USER_SESSION_ENDED" | "USER_DISABLED" | "USER_NOT_ASSIGNED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "FEATURE_EXPIRED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "BORROW_NOT_OFFERED" | "FINGERPRINT_REQUIRED" | "TYPED_CODES_NOT_ALLOWED" | "INVALID_MACHINE_CODES" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "NO_SESSION" | "BORROW_TOO_SHORT" | "BORROW_TOO_LONG" | "FLOATING_FULL" | "CONSUMPTION_EXHAUSTED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT" | "TOO_MANY_LOCKS_CHANGED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED" | null;
             /** Format: date-time */
             retry_at: string | null;
         };
@@ -2386,6 +2456,7 @@ export interface operations {
                     machine_id?: string;
                     /** @description A note for staff. */
                     note?: string | null;
+                    /** @description Id of a license. */
                     license_id?: string;
                     /** @description Id of the program. */
                     program_id?: string;
@@ -2507,6 +2578,7 @@ export interface operations {
                     site_code: string;
                     /** @description The machine ID as typed. */
                     machine_id?: string;
+                    /** @description Id of a license. */
                     license_id?: string;
                 };
             };
@@ -3369,6 +3441,66 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "LICENSE_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listCustomerTopUps: {
+        parameters: {
+            query?: {
+                /** @description Id of the product variant that was sold. */
+                variant_id?: string;
+                /** @description Id of a license. */
+                license_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        top_ups: components["schemas"]["CustomerTopUp"][];
+                    };
+                };
+            };
+            /** @description - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVALID_REQUEST";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description - `LICENSE_NOT_FOUND`: there is no license with this id */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "LICENSE_NOT_FOUND";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -7003,6 +7135,7 @@ export interface operations {
             content: {
                 "application/json": {
                     user_code: string;
+                    /** @description Id of a license. */
                     license_id?: string;
                 };
             };
@@ -8307,6 +8440,7 @@ export const ROUTES = {
   rekeyCustomerLicense: ["POST", "/store/customers/me/licensing/licenses/{id}/rekey"],
   resetCustomerLicense: ["POST", "/store/customers/me/licensing/licenses/{id}/reset"],
   retrieveCustomerConsumption: ["GET", "/store/customers/me/licensing/licenses/{id}/consumption"],
+  listCustomerTopUps: ["GET", "/store/customers/me/licensing/top-ups"],
   listCustomerActivations: ["GET", "/store/customers/me/licensing/licenses/{id}/activations"],
   activateCustomerLicense: ["POST", "/store/customers/me/licensing/licenses/{id}/activate"],
   annotateCustomerActivation: ["POST", "/store/customers/me/licensing/activations/{id}"],

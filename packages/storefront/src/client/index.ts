@@ -20,6 +20,7 @@ export type {
   CustomerComputer,
   CustomerLicense,
   CustomerManager,
+  CustomerTopUp,
   CustomerOrder,
   GivenOutFile,
   Input,
@@ -35,3 +36,4 @@ export type {
   Task,
   TaskOutlook,
 } from "./types"
+export { topUpLine, type TopUpLine } from "./top-up-line"

@@ -283,6 +283,11 @@ export const fr: LicensingMessages = {
     used: "{{used}} utilisations sur {{max}} dans cette période, il en reste {{left}}.",
     usedUnlimited: "{{used}} utilisations dans cette période, sans limite.",
     overage: "{{overage}} au-delà de celles comprises.",
+    bought:
+      "{{bought}} d'entre elles ont été achetées ; {{carried}} de celles-ci restent jusqu'à leur utilisation.",
+    buyMore: "Acheter {{uses}} utilisations de plus",
+    buyMoreOf: "Acheter {{uses}} utilisations de plus de {{feature}}",
+    inCart: "C'est dans le panier.",
     resets: "Le compteur repart le {{date}}.",
     neverResets: "Le compteur ne repart jamais.",
     days: "Les 30 derniers jours",

@@ -136,6 +136,10 @@ export type LicensingMessages = {
     used: string
     usedUnlimited: string
     overage: string
+    bought: string
+    buyMore: string
+    buyMoreOf: string
+    inCart: string
     resets: string
     neverResets: string
     days: string

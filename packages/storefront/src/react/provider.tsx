@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from "react"
 
 import { LicensingError, toLicensingError } from "../client/errors"
+import type { TopUpLine } from "../client/top-up-line"
 import type { LicensingClient } from "../client/types"
 import { en } from "../messages/en"
 import type { LicensingMessages } from "../messages/types"
@@ -13,11 +14,16 @@ type Licensing = {
   version: number
   /** The vendor's address; null = the shop set none. */
   vendor: Vendor | null
+  /** Puts a line into the shop's cart; null = the page has none. */
+  addToCart: AddToCart | null
   /** Reloads everything that is shown. */
   refresh: () => void
   /** Any failure as an error to show. If the login has ended, `onUnauthorized` is called. */
   failure: (error: unknown) => LicensingError
 }
+
+/** Puts a line into the cart, by Medusa's own route. */
+export type AddToCart = (line: TopUpLine) => unknown
 
 /** The vendor's address, as a link and as shown. */
 export type Vendor = { href: string; shown: string }
@@ -42,6 +48,8 @@ export type LicensingProviderProps = {
   contact?: string | null
   /** Called when the shop answers that the customer is not logged in. */
   onUnauthorized?: () => void
+  /** Puts a line into the cart, for buttons that buy more of a license. Without it there are none. */
+  addToCart?: AddToCart | null
   children?: ReactNode
 }
 
@@ -52,6 +60,7 @@ export function LicensingProvider({
   messages = en,
   contact = null,
   onUnauthorized,
+  addToCart = null,
   children,
 }: LicensingProviderProps) {
   const [version, setVersion] = useState(0)
@@ -64,6 +73,7 @@ export function LicensingProvider({
       text,
       version,
       vendor: vendorAt(contact),
+      addToCart,
       refresh: () => setVersion((before) => before + 1),
       failure: (error: unknown) => {
         const failed = toLicensingError(error)
@@ -73,7 +83,7 @@ export function LicensingProvider({
         return failed
       },
     }),
-    [client, text, version, contact]
+    [client, text, version, contact, addToCart]
   )
   return <LicensingContext.Provider value={licensing}>{children}</LicensingContext.Provider>
 }

@@ -18,18 +18,20 @@ type Counter = NonNullable<ConsumptionHistory["consumption"]>
 
 const CounterFacts = ({ counter }: { counter: Counter }) => {
   const { t } = useTranslation("licensing")
-  const { used, left, overage, resets_at, max_consumptions } = counter
+  const { used, left, overage, resets_at, max_consumptions, bought, carried } = counter
+  const max = max_consumptions === null ? null : max_consumptions + bought + carried
   return (
     <div className="flex flex-col gap-y-2 px-6 py-4">
       <Text size="small" aria-live="polite">
-        {max_consumptions === null
+        {max === null
           ? t("consumption.usedUnlimited", { used })
-          : t("consumption.used", { used, max: max_consumptions, left })}
+          : t("consumption.used", { used, max, left })}
         {overage > 0 && ` ${t("consumption.overage", { overage })}`}
+        {bought + carried > 0 &&
+          max !== null &&
+          ` ${t("consumption.bought", { bought: bought + carried, carried })}`}
       </Text>
-      {max_consumptions !== null && (
-        <ProgressBar label={t("consumption.title")} done={used} total={max_consumptions} />
-      )}
+      {max !== null && <ProgressBar label={t("consumption.title")} done={used} total={max} />}
       <Text size="small" className="text-ui-fg-subtle">
         {resets_at ? (
           <>

@@ -17,6 +17,7 @@ import { LICENSES_ANCHOR } from "./order-summary-card"
 import { OrderMailState } from "./order-mail-state"
 import { OrderNotices } from "./order-notices"
 import { OrderWithoutLicenses } from "./order-without-licenses"
+import { TopUpLines } from "./top-up-lines"
 
 /** Everything about an order's licenses; one quiet line on an order without any. */
 export const OrderLicensesSection = ({ order }: { order: AdminOrder }) => {
@@ -32,6 +33,7 @@ export const OrderLicensesSection = ({ order }: { order: AdminOrder }) => {
       {!licensing && (error ? <LoadError error={error} onRetry={refetch} /> : <RowsSkeleton />)}
       {live?.in_progress && live.owed > 0 && <IssuingProgress licensing={live} />}
       {live && <OrderNotices licensing={live} acts={acts} />}
+      {live && <TopUpLines licensing={live} order={order} />}
       {licensing && (
         <LicenseTable
           orderId={order.id}

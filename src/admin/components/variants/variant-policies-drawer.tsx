@@ -6,10 +6,17 @@ import { useChangeVariantPolicies } from "../../hooks/api/variant-policies"
 import { useLeave } from "../../hooks/use-leave"
 import { toApiError } from "../../lib/errors"
 import { focusFirstField } from "../../lib/first-field"
-import { choiceChanges, choiceOf } from "../../lib/policy-choice"
+import {
+  choiceChanges,
+  choiceOf,
+  isComplete,
+  type TopUp,
+  withPolicies,
+} from "../../lib/policy-choice"
 import type { VariantPolicies } from "../../lib/types"
 import { Named } from "../common/named"
 import { PolicyPicker } from "./policy-picker"
+import { TopUpTerms } from "./top-up-terms"
 
 type Props = { variants: VariantPolicies[]; onClose: () => void }
 
@@ -21,7 +28,16 @@ export const VariantPoliciesDrawer = ({ variants, onClose }: Props) => {
   const [choice, setChoice] = useState(before)
   const { mutateAsync, isPending } = useChangeVariantPolicies()
   const changes = choiceChanges(before, choice)
-  const isBundle = Object.values(choice).some((ids) => ids.length > 1)
+  const isBundle = Object.values(choice).some(
+    (chosen) => chosen.filter(({ top_up }) => top_up === null).length > 1
+  )
+  const setTopUp = (variantId: string, policyId: string, top_up: TopUp | null) =>
+    setChoice((all) => ({
+      ...all,
+      [variantId]: (all[variantId] ?? []).map((each) =>
+        each.id === policyId ? { ...each, top_up } : each
+      ),
+    }))
 
   const leave = useLeave(changes.length > 0, isPending, onClose)
 
@@ -60,10 +76,23 @@ export const VariantPoliciesDrawer = ({ variants, onClose }: Props) => {
               <PolicyPicker
                 id={`${id}-${variant.id}`}
                 label={t("variants.pickFor", { variant: variant.title })}
-                value={choice[variant.id] ?? []}
+                value={(choice[variant.id] ?? []).map((each) => each.id)}
                 known={variant.license_policies}
-                onChange={(ids) => setChoice((all) => ({ ...all, [variant.id]: ids }))}
+                onChange={(ids) =>
+                  setChoice((all) => ({
+                    ...all,
+                    [variant.id]: withPolicies(all[variant.id] ?? [], ids),
+                  }))
+                }
               />
+              {(choice[variant.id] ?? []).map(({ id: policyId, top_up }) => (
+                <TopUpTerms
+                  key={policyId}
+                  policyId={policyId}
+                  value={top_up}
+                  onChange={(next) => setTopUp(variant.id, policyId, next)}
+                />
+              ))}
             </div>
           ))}
           {isBundle && (
@@ -77,7 +106,12 @@ export const VariantPoliciesDrawer = ({ variants, onClose }: Props) => {
               {t("actions.cancel")}
             </Button>
           </Drawer.Close>
-          <Button size="small" isLoading={isPending} disabled={!changes.length} onClick={save}>
+          <Button
+            size="small"
+            isLoading={isPending}
+            disabled={!changes.length || !isComplete(choice)}
+            onClick={save}
+          >
             {t("actions.save")}
           </Button>
         </Drawer.Footer>

@@ -3,14 +3,17 @@ import { Badge, Container, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
-import type { LicensePolicy, VariantPolicies } from "../../lib/types"
+import type { VariantPolicies } from "../../lib/types"
 import { Actions } from "../common/actions"
 import { LoadError, RowsSkeleton } from "../common/section-states"
 import { VariantPoliciesDrawer } from "./variant-policies-drawer"
 import { TextLink } from "../common/text-link"
 
-const PolicyItem = ({ policy }: { policy: LicensePolicy }) => {
+type VariantPolicy = VariantPolicies["license_policies"][number]
+
+const PolicyItem = ({ policy }: { policy: VariantPolicy }) => {
   const { t } = useTranslation("licensing")
+  const { top_up } = policy
   return (
     <li className="flex items-center justify-between gap-x-2">
       <TextLink
@@ -19,6 +22,11 @@ const PolicyItem = ({ policy }: { policy: LicensePolicy }) => {
       >
         {policy.program.name} – {policy.name}
       </TextLink>
+      {top_up && (
+        <Badge size="2xsmall" className="shrink-0">
+          {t("variants.adds", { count: top_up.uses })}
+        </Badge>
+      )}
       {!policy.active && <Badge size="2xsmall">{t("states.inactive")}</Badge>}
     </li>
   )
@@ -34,7 +42,9 @@ const VariantItem = ({ variant, titled }: { variant: VariantPolicies; titled: bo
           <Text size="small" leading="compact" weight="plus" className="truncate">
             {variant.title}
           </Text>
-          {policies.length > 1 && <Badge size="2xsmall">{t("variants.bundle")}</Badge>}
+          {policies.filter(({ top_up }) => !top_up).length > 1 && (
+            <Badge size="2xsmall">{t("variants.bundle")}</Badge>
+          )}
         </div>
       )}
       {policies.length ? (

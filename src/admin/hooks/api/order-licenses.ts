@@ -93,6 +93,23 @@ export const useOrderLicensingAct = (orderId: string, act: OrderLicensingAct) =>
   })
 }
 
+/** Says which license a line adds uses to, and reloads the order and its licenses. */
+export const useNameTopUpLicense = (orderId: string) => {
+  const client = useQueryClient()
+  const invalidate = useInvalidateLicenses()
+  return useMutation({
+    mutationFn: ({ lineItemId, ...body }: { lineItemId: string } & Body<"nameTopUpLicense">) =>
+      sdk.client.fetch<OrderLicensingResponse>(
+        `/admin/orders/${orderId}/licensing/top-ups/${lineItemId}`,
+        { method: "POST", body }
+      ),
+    onSuccess: (data) => {
+      client.setQueryData(orderLicensingKeys.detail(orderId, "state"), data)
+      return invalidate()
+    },
+  })
+}
+
 /** Cancels native fulfillments by Medusa's own route and reloads the order page, including the dashboard's part. */
 export const useCancelFulfillments = (orderId: string) => {
   const client = useQueryClient()

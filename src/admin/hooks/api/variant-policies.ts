@@ -2,18 +2,20 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 
 import { policyKeys, variantPolicyKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
-import type { Answer } from "../../lib/types"
+import type { Answer, Body } from "../../lib/types"
 
 type VariantResponse = Answer<"listVariantLicensePolicies">
 
-/** The policies to add to and remove from one variant. */
-export type VariantPolicyChange = { variantId: string; add: string[]; remove: string[] }
+/** The policies that one variant issues, tops up and leaves from now on. */
+export type VariantPolicyChange = { variantId: string } & Required<
+  Body<"updateVariantLicensePolicies">
+>
 
 /** Fetches the policies of one variant; also used for several at once. */
 export const fetchVariantPolicies = (variantId: string) =>
   sdk.client.fetch<VariantResponse>(`/admin/product-variants/${variantId}/license-policies`)
 
-/** The policies that one sold unit of a variant issues. */
+/** The policies that one sold unit of a variant issues or tops up. */
 export const useVariantPolicies = (variantId: string) => {
   const { data, ...rest } = useQuery({
     queryKey: variantPolicyKeys.detail(variantId),
@@ -42,10 +44,10 @@ export const useChangeVariantPolicies = () => {
   const client = useQueryClient()
   return useMutation({
     mutationFn: async (changes: VariantPolicyChange[]) => {
-      for (const { variantId, add, remove } of changes) {
+      for (const { variantId, ...body } of changes) {
         await sdk.client.fetch<VariantResponse>(
           `/admin/product-variants/${variantId}/license-policies`,
-          { method: "POST", body: { add, remove } }
+          { method: "POST", body }
         )
       }
     },

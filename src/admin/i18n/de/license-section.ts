@@ -145,6 +145,8 @@ export const licenseSection: typeof en = {
     of: "Welche Nutzungen",
     whole: "Die ganze Lizenz",
     used: "{{used, number}} von {{max, number}} Nutzungen in diesem Zeitraum, {{left, number}} übrig.",
+    bought:
+      "{{bought, number}} davon wurden gekauft; {{carried, number}} davon bleiben, bis sie verbraucht sind.",
     usedUnlimited: "{{used, number}} Nutzungen in diesem Zeitraum, unbegrenzt.",
     overage: "{{overage, number}} über die enthaltenen hinaus.",
     resets: "Die Zählung beginnt neu am",

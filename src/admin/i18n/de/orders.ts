@@ -268,6 +268,25 @@ export const orders: typeof en = {
       failed: "E-Mail konnte nicht gesendet werden",
     },
   },
+  topUps: {
+    title: "Gekaufte Nutzungen",
+    each_one: "{{count, number}} Nutzung je Einheit",
+    each_other: "{{count, number}} Nutzungen je Einheit",
+    license: "Lizenz {{key}}",
+    noLicense: "Noch keine Lizenz",
+    until: { period: "Bis zum Ende des Zeitraums", used: "Bis sie verbraucht sind" },
+    added_one: "{{count, number}} Nutzung wurde hinzugefügt.",
+    added_other: "{{count, number}} Nutzungen wurden hinzugefügt.",
+    notYet: "Noch nichts hinzugefügt.",
+    takenBack_one: "{{count, number}} unverbrauchte wurde zurückgenommen.",
+    takenBack_other: "{{count, number}} unverbrauchte wurden zurückgenommen.",
+    choose: "Lizenz des Käufers",
+    add: "Dieser Lizenz hinzufügen",
+    done: "Die Nutzungen wurden hinzugefügt",
+    notAdded:
+      "Diese Lizenz darf die Nutzungen nicht bekommen, oder die Bestellung ist noch nicht bezahlt",
+    noChoice: "Der Käufer hat keine andere Lizenz.",
+  },
   problems: {
     FRACTIONAL_QUANTITY:
       "Eine Position dieser Bestellung hat keine ganze Menge. Lizenzen werden nur für ganze Einheiten ausgestellt.",

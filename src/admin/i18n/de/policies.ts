@@ -65,6 +65,18 @@ export const policies: typeof en = {
       "Das gilt für Bestellungen ab jetzt. Für eine ältere gibt es „Richtlinien jetzt anwenden“ auf ihrer Seite.",
     pick: "Nicht lizenziert",
     pickFor: "Lizenzrichtlinien von {{variant}}",
+    unitOf: "Was eine Einheit von {{policy}} tut",
+    issues: "Stellt eine Lizenz aus",
+    topsUp: "Fügt einer Lizenz des Käufers Nutzungen hinzu",
+    uses: "Nutzungen je Einheit",
+    whose: "Gezählt für",
+    whole: "Die Lizenz als Ganzes",
+    until: "Sie bleiben",
+    untils: { period: "Bis zum Ende des Zeitraums", used: "Bis sie verbraucht sind" },
+    topUpHint:
+      "Die Position im Warenkorb nennt die Lizenz. Siehe die Dokumentation zu gezählten Nutzungen.",
+    adds_one: "+{{count, number}} Nutzung",
+    adds_other: "+{{count, number}} Nutzungen",
     saved: "Die Lizenzrichtlinien wurden gespeichert",
   },
 }

@@ -142,6 +142,8 @@ export const licenseSection = {
     of: "Which uses",
     whole: "The whole license",
     used: "{{used, number}} of {{max, number}} uses in this period, {{left, number}} left.",
+    bought:
+      "{{bought, number}} of them were bought; {{carried, number}} of those stay until they are used.",
     usedUnlimited: "{{used, number}} uses in this period, unlimited.",
     overage: "{{overage, number}} beyond the included ones.",
     resets: "Counting starts again on",

@@ -142,6 +142,8 @@ export const licenseSection = {
     of: "Qué usos",
     whole: "La licencia entera",
     used: "{{used, number}} de {{max, number}} usos en este período, quedan {{left, number}}.",
+    bought:
+      "{{bought, number}} de ellos se compraron; {{carried, number}} de esos duran hasta que se gasten.",
     usedUnlimited: "{{used, number}} usos en este período, sin límite.",
     overage: "{{overage, number}} más de los incluidos.",
     resets: "El contador vuelve a empezar el",

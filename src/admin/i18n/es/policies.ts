@@ -60,6 +60,18 @@ export const policies = {
       "Vale para pedidos hechos desde ahora. Para un pedido anterior use «Aplicar políticas ahora» en su página.",
     pick: "Sin licencia",
     pickFor: "Políticas de licencia de {{variant}}",
+    unitOf: "Qué hace una unidad de {{policy}}",
+    issues: "Emite una licencia",
+    topsUp: "Añade usos a una licencia del comprador",
+    uses: "Usos por unidad",
+    whose: "Se cuentan para",
+    whole: "La licencia en conjunto",
+    until: "Duran",
+    untils: { period: "Hasta el final del período", used: "Hasta que se gasten" },
+    topUpHint:
+      "La línea del carrito indica la licencia. Consulte la documentación sobre usos contados.",
+    adds_one: "+{{count, number}} uso",
+    adds_other: "+{{count, number}} usos",
     saved: "Las políticas de licencia se guardaron",
   },
 }

@@ -142,6 +142,8 @@ export const licenseSection = {
     of: "Quelles utilisations",
     whole: "La licence entière",
     used: "{{used, number}} utilisations sur {{max, number}} dans cette période, il en reste {{left, number}}.",
+    bought:
+      "{{bought, number}} d'entre elles ont été achetées ; {{carried, number}} de celles-ci restent jusqu'à leur utilisation.",
     usedUnlimited: "{{used, number}} utilisations dans cette période, sans limite.",
     overage: "{{overage, number}} au-delà de celles comprises.",
     resets: "Le compteur repart le",

@@ -61,6 +61,18 @@ export const policies = {
       "Vaut pour les commandes passées désormais. Pour une commande plus ancienne, utilisez « Appliquer les règles maintenant » sur sa page.",
     pick: "Sans licence",
     pickFor: "Règles de licence de {{variant}}",
+    unitOf: "Ce que fait une unité de {{policy}}",
+    issues: "Émet une licence",
+    topsUp: "Ajoute des utilisations à une licence de l'acheteur",
+    uses: "Utilisations par unité",
+    whose: "Comptées pour",
+    whole: "La licence dans son ensemble",
+    until: "Elles restent",
+    untils: { period: "Jusqu'à la fin de la période", used: "Jusqu'à leur utilisation" },
+    topUpHint:
+      "La ligne du panier indique la licence. Voir la documentation sur les utilisations comptées.",
+    adds_one: "+{{count, number}} utilisation",
+    adds_other: "+{{count, number}} utilisations",
     saved: "Les règles de licence ont été enregistrées",
   },
 }

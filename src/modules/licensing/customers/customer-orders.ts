@@ -15,6 +15,7 @@ import {
   SHOWN_TO_CUSTOMERS,
   type SqlValue,
 } from "../storage"
+import type { Authorization } from "../domain/vocabulary"
 import { hasMatchingComputer } from "../activations"
 import type { CustomerOrder } from "./types"
 
@@ -29,6 +30,7 @@ type Row = Omit<CustomerOrder, "permissions" | "acts" | "programs"> & {
   permissions: string[] | null
   serial_blacklisted: boolean
   free_seat: boolean | null
+  authorizations: Authorization[] | null
 }
 
 /** The count of all orders beside one of the page; `id` is null in the only row of an empty page. */
@@ -72,7 +74,15 @@ export class CustomerOrdersService {
       orders: counted
         .filter(isOrder)
         .map(
-          ({ permissions: granted, serial_blacklisted, free_seat, programs, count, ...order }) => {
+          ({
+            permissions: granted,
+            serial_blacklisted,
+            free_seat,
+            authorizations,
+            programs,
+            count,
+            ...order
+          }) => {
             const permissions = heldPermissions(order.role, granted, distribution)
             const facts = {
               permissions,
@@ -83,6 +93,7 @@ export class CustomerOrdersService {
               ...ownerFacts(order.role, settings),
               serial_blacklisted,
               free_seat: free_seat ?? false,
+              authorizations: authorizations ?? [],
             }
             return {
               ...order,
@@ -189,7 +200,8 @@ const SUMS = `select count(*)::int as license_count,
       else coalesce(sum(${allSeatsSql("l")}), 0)::int end as seats,
     coalesce(sum(${seatsUsedSql("l")}), 0)::int as seats_used,
     bool_or(l.state = 'active'
-      and coalesce(${seatsUsedSql("l")} < ${allSeatsSql("l")}, true)) as free_seat
+      and coalesce(${seatsUsedSql("l")} < ${allSeatsSql("l")}, true)) as free_seat,
+    array_agg(distinct l.authorization) filter (where l.state = 'active') as authorizations
   from licensing_license l
   where l.order_id = o.id and l.deleted_at is null and l.state <> 'revoked'`
 

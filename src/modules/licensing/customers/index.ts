@@ -2,12 +2,14 @@ import { bound } from "../storage"
 import type { CustomerAccessService } from "./customer-access"
 import type { CustomerLicensesService } from "./customer-licenses"
 import type { CustomerOrdersService } from "./customer-orders"
+import type { CustomerTopUpsService } from "./customer-top-ups"
 import type { OrderClaimsService } from "./order-claims"
 
 type Cradle = {
   customerAccessService: CustomerAccessService
   customerLicensesService: CustomerLicensesService
   customerOrdersService: CustomerOrdersService
+  customerTopUpsService: CustomerTopUpsService
   orderClaimsService: OrderClaimsService
 }
 
@@ -21,6 +23,7 @@ export const customersRoom = (cradle: Cradle) => ({
   orders: bound(cradle.customerOrdersService, "list"),
   licenses: bound(cradle.customerLicensesService, "list"),
   license: bound(cradle.customerLicensesService, "retrieve"),
+  topUpTargets: bound(cradle.customerTopUpsService, "targets"),
   startClaim: bound(cradle.orderClaimsService, "start"),
   claimedOrder: bound(cradle.orderClaimsService, "claimed"),
   licensesOfAddress: bound(cradle.orderClaimsService, "ofAddress"),

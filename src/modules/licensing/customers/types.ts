@@ -1,3 +1,4 @@
+import type { TopUpTarget } from "../domain/consumption/top-ups"
 import type {
   CustomerRole,
   Right,
@@ -90,4 +91,11 @@ export type CustomerLicense = LicenseDates & {
   files: Record<OfflineFileKind, TaskOutlook>
   /** Whether the owner may reset a computer under the settings' allowance; null = the settings give none. */
   owner_reset: TaskOutlook | null
+}
+
+/** A license of a customer, as a line that tops it up would find it. */
+export type OwnTarget = TopUpTarget & {
+  key_redacted: string | null
+  program: { id: string; name: string }
+  policy: { id: string; name: string }
 }

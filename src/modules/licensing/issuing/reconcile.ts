@@ -17,8 +17,15 @@ import type { EntitlementsService } from "./entitlements"
 import type { IssuedFulfillmentService } from "./issued-fulfillment"
 import type { LicenseIssuerService } from "./license-issuer"
 import { PROBLEM_MESSAGES } from "./problem-messages"
-import { type AppliedTopUp, topUpEvents, type TopUpsService } from "./top-ups"
-import type { LicenseLoss, LicenseChanges, ReconcileTicket, Resize, StoredProblem } from "./types"
+import { topUpEvents, type TopUpsService } from "./top-ups"
+import type {
+  AppliedTopUp,
+  LicenseLoss,
+  LicenseChanges,
+  ReconcileTicket,
+  Resize,
+  StoredProblem,
+} from "./types"
 import { seatsOf, type UnitChangesService } from "./unit-changes"
 
 /**

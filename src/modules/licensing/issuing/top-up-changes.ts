@@ -7,17 +7,8 @@ import {
 } from "../domain/consumption/top-ups"
 import type { Entitlement, Ledger } from "../domain/reconcile/line-ledger"
 import type { TopUpUntil } from "../domain/vocabulary"
-import { type DatabaseService, entityId, OWNER } from "../storage"
-
-/** Uses that units of a line added to a license, or that were taken back. */
-export type TopUpChange = {
-  change: "added" | "taken_back"
-  license_id: string
-  feature: string
-  until: TopUpUntil
-  units: number
-  uses: number
-}
+import type { TopUpChange } from "./types"
+import { type DatabaseService, entityId, OWNER, TOP_UP_TARGET } from "../storage"
 
 type Unit = { id: string; uses: number; taken_back: number; period_starts_at: Date }
 type Counter = BoughtCounter & { period_starts_at: Date }
@@ -57,12 +48,7 @@ export class TopUpChangesService {
       return new Map()
     }
     const rows = await this.database.query<TopUpTarget>(
-      `select l.id as license_id, l.policy_id, l.state = 'revoked' as revoked, l.expires_at,
-         coalesce(${OWNER} = b.customer_id, false) as owned,
-         array(select u.feature from (
-             select '' as feature union select jsonb_object_keys(l.feature_terms)) u
-           cross join lateral licensing_uses_terms(l.id, u.feature, now()) t
-           where t.max_consumptions is not null) as limited
+      `select ${TOP_UP_TARGET}, coalesce(${OWNER} = b.customer_id, false) as owned
        from licensing_license l left join "order" o on o.id = l.order_id and o.deleted_at is null
        left join "order" b on b.id = ?
        where l.id = any(?) and l.deleted_at is null`,

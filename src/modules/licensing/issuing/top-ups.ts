@@ -11,10 +11,8 @@ import {
   withoutUndefined,
 } from "../storage"
 import type { OrderProfilesService } from "../orders"
-import type { TopUpChange, TopUpChangesService } from "./top-up-changes"
-
-/** A {@link TopUpChange}, and why the order took uses back, if it ended. */
-export type AppliedTopUp = TopUpChange & { reason?: string }
+import type { TopUpChangesService } from "./top-up-changes"
+import type { AppliedTopUp } from "./types"
 
 /** A line that adds uses, for people to see. */
 export type SeenTopUp = {

@@ -2,6 +2,7 @@ import type { LicenseDates } from "../domain/license-dates"
 import type { OverridableTerm, PolicyTerms } from "../domain/policies/policy-rules"
 import type { FulfillmentProblem } from "../domain/reconcile/fulfill-when-issued"
 import type { Entitlement } from "../domain/reconcile/line-ledger"
+import type { TopUpUntil } from "../domain/vocabulary"
 import type { ReconcileProblem } from "../domain/reconcile/reconcile-plan"
 
 /** Entitlements that an act of issuing overrides; absent = as the policy says. */
@@ -60,3 +61,16 @@ export type StoredProblem = ReconcileProblem | FulfillmentProblem
 
 /** A license that got another number of seats. */
 export type Resize = { id: string; from: number | null; to: number | null }
+
+/** Uses that units of a line added to a license, or that were taken back. */
+export type TopUpChange = {
+  change: "added" | "taken_back"
+  license_id: string
+  feature: string
+  until: TopUpUntil
+  units: number
+  uses: number
+}
+
+/** A {@link TopUpChange}, and why the order took uses back, if it ended. */
+export type AppliedTopUp = TopUpChange & { reason?: string }

@@ -44,6 +44,7 @@ export {
 export { type NamedValues, type SqlValue, statement, type Statement } from "./statement"
 export { EncodingError, type TextLine, textLines } from "./text-lines"
 export type { NewLicenseEvent, TimelineService } from "./timeline"
+export { TOP_UP_TARGET } from "./top-up-target"
 export { findFootprint, removeFootprint } from "./uninstall"
 export {
   COMPUTERS_OF_USER,

@@ -7,8 +7,8 @@ import type { LineToFulfill } from "../../../modules/licensing/domain/reconcile/
 import type { OrderFacts } from "../../../modules/licensing/domain/reconcile/order-facts"
 import { type Actor, SYSTEM_ACTOR } from "../../../modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import type { AppliedTopUp } from "../../../modules/licensing/issuing/top-ups"
 import type {
+  AppliedTopUp,
   LicenseChanges,
   ReconcileTicket,
   Resize,

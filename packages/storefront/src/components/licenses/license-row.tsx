@@ -63,7 +63,7 @@ export function LicenseRow({
           <Cell span={6}>
             <div id={detail}>
               <LicenseActs order={order} license={license} />
-              {countsUses(license) && <ConsumptionPanel license={license} />}
+              {countsUses(license) && <ConsumptionPanel order={order} license={license} />}
               <UserList order={order} license={license} />
               {floats(license) && <SessionList order={order} license={license} />}
               <ComputerList order={order} license={license} />

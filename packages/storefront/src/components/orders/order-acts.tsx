@@ -36,13 +36,15 @@ export function OrderActs({ order }: { order: CustomerOrder }) {
           {messages.order.issue}
         </ActButton>
       )}
-      <ActButton
-        look="primary"
-        why={whyNot(text, order, "activate")}
-        onClick={() => setOpen("activate")}
-      >
-        {messages.order.activate}
-      </ActButton>
+      {order.acts.activate?.offered !== false && (
+        <ActButton
+          look="primary"
+          why={whyNot(text, order, "activate")}
+          onClick={() => setOpen("activate")}
+        >
+          {messages.order.activate}
+        </ActButton>
+      )}
       {OpenDialog && <OpenDialog order={order} onClose={() => setOpen(null)} />}
     </div>
   )

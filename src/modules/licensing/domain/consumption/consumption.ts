@@ -76,7 +76,7 @@ export function nextPeriodStart(period: ConsumptionPeriod | null, start: Date): 
 }
 
 /** Uses that the license has in a period, bought ones included; null = unlimited. */
-export function includedUses({
+function includedUses({
   max_consumptions,
   bought,
   carried,

@@ -1,3 +1,4 @@
+import { TOP_UP_LICENSE_KEY } from "../codecs/top-up-line"
 import { ownValue } from "../own-value"
 import type { FeaturesTerms } from "../policies/feature-terms"
 import type { LicenseKind, TopUpUntil } from "../vocabulary"
@@ -7,9 +8,6 @@ import { MOST_AT_ONCE } from "./consumption"
  * Top-ups: a variant sells more uses of a license that the buyer has. Its link to the policy of such licenses says how
  * many; the order line names the license. What a line names is no right: the license must be the buyer's own.
  */
-
-/** Name of the license's id in the metadata of a line of a cart or an order. */
-export const TOP_UP_LICENSE_KEY = "licensing_license_id"
 
 /** Longest text that is taken for an id. */
 const MAX_ID_LENGTH = 100

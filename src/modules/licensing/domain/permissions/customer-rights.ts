@@ -18,10 +18,12 @@ import {
   taskLimitOf,
   TASKS,
 } from "../seats/task-limits"
+import { isForUsersOnly } from "../ladder/computer-acts"
 import type { LicenseStatus } from "../ladder/license-status"
 import type { Verdict } from "../ladder/facts"
 import { publicVerdict } from "../ladder/validation"
 import type { VerdictCode } from "../ladder/verdict-codes"
+import type { Authorization } from "../vocabulary"
 
 /** The role in which a customer sees an order: its present owner, or an active manager assigned to it. */
 export const CUSTOMER_ROLES = ["owner", "manager"] as const
@@ -51,6 +53,7 @@ export const RIGHT_REFUSALS = [
   "SERIAL_BLACKLISTED",
   "SEATS_EXHAUSTED",
   "REKEY_BY_VENDOR",
+  "USER_REQUIRED",
 ] as const
 type RightRefusal = (typeof RIGHT_REFUSALS)[number]
 
@@ -74,11 +77,13 @@ export type RightFacts = {
   may_rekey?: boolean
   /** Whether some license has a free seat; absent = not judged here, the ladder does. */
   free_seat?: boolean
+  /** What proves its licenses: a key, or one of their users; absent = not judged here, the ladder does. */
+  authorizations?: readonly Authorization[]
 }
 
 /**
  * Whether an act is possible, and if not, why not. `permission` = the one that is missing. `offered` false =
- * nobody can be given that permission now, so pages show nothing of the act.
+ * nobody can be given that permission now, or no license of the order ever allows it, so pages show nothing of the act.
  */
 export type Right =
   | { allowed: true; code: null; permission: null; offered: true }
@@ -94,6 +99,9 @@ const ALLOWED: Right = { allowed: true, code: null, permission: null, offered: t
  * (`validationVerdict`) judges license and computer.
  */
 export function customerRight(act: CustomerAct, facts: RightFacts, now: Date): Right {
+  if (act === "activate" && areForUsersOnly(facts)) {
+    return { allowed: false, code: "USER_REQUIRED", permission: null, offered: false }
+  }
   const needed = PERMISSION_OF_ACT[act]
   const asOwner = mayAsOwner(act, facts) || (facts.is_owner && OWNER_ACTS.includes(act))
   const other = OTHER_PERMISSION_OF_ACT[act]
@@ -177,6 +185,14 @@ function taskRight(
     return refused("SERIAL_BLACKLISTED")
   }
   return task === "activate" && free_seat === false ? refused("SEATS_EXHAUSTED") : ALLOWED
+}
+
+/** Whether only users, each with their own program, may activate whatever license of the order. */
+function areForUsersOnly({ authorizations = [] }: RightFacts): boolean {
+  return (
+    authorizations.length > 0 &&
+    authorizations.every((authorization) => isForUsersOnly({ authorization }, "activate"))
+  )
 }
 
 function refused(code: RightRefusal): Right {

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
+import { TOP_UP_PROBLEM_CODES } from "../../../../../modules/licensing/domain/consumption/top-ups"
 import {
   CUSTOMER_ROLES,
   RIGHT_REFUSALS,
@@ -18,6 +19,7 @@ import {
   LICENSE_KINDS,
   OFFLINE_FILE_KINDS,
   CODE_CHECKS,
+  TOP_UP_UNTIL,
 } from "../../../../../modules/licensing/domain/vocabulary"
 import {
   cappedPage,
@@ -180,8 +182,32 @@ const PolicyQuota = z
 
 export const quotaList = z.array(PolicyQuota)
 
+const named = z.strictObject({ id: z.string(), name: z.string() })
+
+const CustomerTopUp = z
+  .strictObject({
+    license: z.strictObject({
+      id: z.string(),
+      key_redacted: z.string().nullable(),
+      program: named,
+      policy: named,
+    }),
+    variant: z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      product: z.strictObject({ id: z.string(), title: z.string(), handle: z.string() }).nullable(),
+    }),
+    uses: count.describe("Uses that one unit adds."),
+    feature: z.string().nullable().describe("Whose uses; null = of the license as a whole."),
+    until: z.enum(TOP_UP_UNTIL).describe("How long they stay: for the period, or until used."),
+    allowed: z.boolean(),
+    code: z.enum(TOP_UP_PROBLEM_CODES).nullable().describe("Why not; stable."),
+  })
+  .meta({ id: "CustomerTopUp", description: "A variant that sells more uses of a license." })
+
 /** The answers of the account routes. */
 export const customerAnswers = {
+  customer_top_ups: z.strictObject({ top_ups: z.array(CustomerTopUp) }),
   serial_programs: z.strictObject({
     programs: z.array(
       z.strictObject({

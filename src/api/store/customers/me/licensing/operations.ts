@@ -10,6 +10,7 @@ import {
   StoreCheckCodes,
   StoreGetActivationsParams,
   StoreGetOrdersParams,
+  StoreGetTopUpsParams,
   StoreIssueLicenses,
   StorePageParams,
   StoreRedeemSerial,
@@ -295,6 +296,20 @@ export const customerOperations: readonly Operation[] = [
     summary: "Show the counted uses of a license, by day and by month",
     query: ConsumptionQuery,
     answer: "consumption_history",
+    errors: ["LICENSE_NOT_FOUND"],
+  },
+  {
+    id: "listCustomerTopUps",
+    tag,
+    method: "GET",
+    path: "/store/customers/me/licensing/top-ups",
+    summary: "List what more uses can be bought of, before buying",
+    description:
+      "With `license_id` the variants that sell more uses of this license, with `variant_id` the licenses of the customer " +
+      "that the variant sells more uses of, with both whether the one fits the other, with neither all that fits. `allowed` false = the order would " +
+      "have the problem `code`. A line of the cart names the license in its metadata, `licensing_license_id`.",
+    query: StoreGetTopUpsParams,
+    answer: "customer_top_ups",
     errors: ["LICENSE_NOT_FOUND"],
   },
   {

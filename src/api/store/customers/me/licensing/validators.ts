@@ -42,6 +42,13 @@ export const StoreSearchLicenses = z.object({
 })
 export type StoreSearchLicensesType = z.infer<typeof StoreSearchLicenses>
 
+/** The variant that sells uses, the license that gets them, or both; neither = all of them. */
+export const StoreGetTopUpsParams = z.object({
+  variant_id: idField("variant_id").optional(),
+  license_id: idField("license_id").optional(),
+})
+export type StoreGetTopUpsParamsType = z.infer<typeof StoreGetTopUpsParams>
+
 export const StorePageParams = z.object(pageFields)
 export type StorePageParamsType = z.infer<typeof StorePageParams>
 

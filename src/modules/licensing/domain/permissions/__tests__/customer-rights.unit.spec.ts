@@ -17,6 +17,7 @@ import {
 } from "../permissions"
 import { taskLimits, TASKS } from "../../seats/task-limits"
 import type { Verdict } from "../../ladder/facts"
+import type { Authorization } from "../../vocabulary"
 import type { VerdictCode } from "../../ladder/verdict-codes"
 
 const NOW = new Date("2030-06-15T12:00:00Z")
@@ -193,6 +194,24 @@ describe("customerRight", () => {
     expect(customerRight("activate", facts({ free_seat: true }), NOW).allowed).toBe(true)
     const readOnly = { ...over, can_manage: false }
     expect(customerRight("activate", facts(readOnly), NOW).code).toBe("ORDER_READ_ONLY")
+  })
+})
+
+describe("activating on an order", () => {
+  it.each<[readonly Authorization[] | undefined, boolean]>([
+    [["named_user"], false],
+    [["named_user", "license_key"], true],
+    [["license_key"], true],
+    [[], true],
+    [undefined, true],
+  ])("whose licenses are proved by %p is offered: %s", (authorizations, offered) => {
+    const right = customerRight("activate", facts({ authorizations }), NOW)
+    expect(right).toMatchObject({
+      offered,
+      allowed: offered,
+      code: offered ? null : "USER_REQUIRED",
+    })
+    expect(customerRight("transfer", facts({ authorizations }), NOW).allowed).toBe(true)
   })
 })
 
