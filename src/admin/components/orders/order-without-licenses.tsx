@@ -12,7 +12,7 @@ const reasonOf = (licensing: OrderLicensing, order: AdminOrder): string | null =
   if (!licensing.profile) return "noProduct"
   if (order.status === "canceled") return "canceled"
   if (order.payment_status === "refunded") return "refunded"
-  return licensing.waiting_for ?? "notDue"
+  return licensing.waiting_for ?? (licensing.top_ups.length > 0 ? "topsUp" : "notDue")
 }
 
 /** One quiet line that says why there are no licenses (yet). */

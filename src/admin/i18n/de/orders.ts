@@ -85,6 +85,7 @@ export const orders: typeof en = {
       fulfillment:
         "Noch keine Lizenzen: Sie werden ausgestellt, wenn die Bestellung geliefert wird.",
       manual: "Keine Lizenzen: Die Richtlinien dieser Bestellung werden von Hand ausgestellt.",
+      topsUp: "Keine Lizenzen: Diese Bestellung fügt einer Lizenz Nutzungen hinzu.",
       notDue: "Keine Lizenzen: In dieser Bestellung ist nichts mehr fällig.",
     },
     /** Under licenses that are there already. */

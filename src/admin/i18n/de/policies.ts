@@ -60,7 +60,8 @@ export const policies: typeof en = {
     bundleHint:
       "Mehrere Richtlinien an einer Variante: Jede verkaufte Einheit stellt von jeder eine Lizenz aus.",
     edit: "Lizenzrichtlinien bearbeiten",
-    editHint: "Welche Lizenzen eine verkaufte Einheit jeder Variante ausstellt.",
+    editHint:
+      "Was eine verkaufte Einheit jeder Variante tut: Sie stellt Lizenzen aus oder fügt einer Nutzungen hinzu.",
     laterHint:
       "Das gilt für Bestellungen ab jetzt. Für eine ältere gibt es „Richtlinien jetzt anwenden“ auf ihrer Seite.",
     pick: "Nicht lizenziert",

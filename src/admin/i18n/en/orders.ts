@@ -81,6 +81,7 @@ export const orders = {
       payment: "No licenses yet: waiting for payment.",
       fulfillment: "No licenses yet: they are issued when the order is fulfilled.",
       manual: "No licenses: the policies of this order are issued by hand.",
+      topsUp: "No licenses: this order adds uses to a license.",
       notDue: "No licenses: nothing in this order is due any more.",
     },
     /** Below licenses that exist already. */

@@ -53,7 +53,7 @@ export const policies = {
     bundle: "Bundle",
     bundleHint: "Several policies on one variant: each sold unit issues one license of each.",
     edit: "Edit license policies",
-    editHint: "The licenses that a sold unit of each variant issues.",
+    editHint: "What a sold unit of each variant does: it issues licenses, or adds uses to one.",
     laterHint:
       "This applies to orders placed from now on. For an older order, use “Apply policies now” on its page.",
     pick: "Not licensed",

@@ -81,6 +81,7 @@ export const orders = {
       payment: "Todavía no hay licencias: se espera el pago.",
       fulfillment: "Todavía no hay licencias: se emiten cuando se entrega el pedido.",
       manual: "Sin licencias: las políticas de este pedido se emiten a mano.",
+      topsUp: "Sin licencias: este pedido añade usos a una licencia.",
       notDue: "Sin licencias: ya no corresponde nada en este pedido.",
     },
     /** Under licenses that are there already. */

@@ -55,7 +55,7 @@ export const policies = {
     bundleHint:
       "Varias políticas en una variante: cada unidad vendida emite una licencia de cada una.",
     edit: "Editar políticas de licencia",
-    editHint: "Qué licencias emite una unidad vendida de cada variante.",
+    editHint: "Qué hace una unidad vendida de cada variante: emite licencias o añade usos a una.",
     laterHint:
       "Vale para pedidos hechos desde ahora. Para un pedido anterior use «Aplicar políticas ahora» en su página.",
     pick: "Sin licencia",

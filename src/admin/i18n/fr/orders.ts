@@ -81,6 +81,7 @@ export const orders = {
       payment: "Pas encore de licences : paiement attendu.",
       fulfillment: "Pas encore de licences : elles sont émises quand la commande est livrée.",
       manual: "Pas de licences : les règles de cette commande sont émises à la main.",
+      topsUp: "Aucune licence : cette commande ajoute des utilisations à une licence.",
       notDue: "Pas de licences : rien n'est plus dû dans cette commande.",
     },
     /** Under licences that are there already. */

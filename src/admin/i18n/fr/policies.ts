@@ -56,7 +56,8 @@ export const policies = {
     bundleHint:
       "Plusieurs règles sur une variante : chaque unité vendue émet une licence de chacune.",
     edit: "Modifier les règles de licence",
-    editHint: "Quelles licences émet une unité vendue de chaque variante.",
+    editHint:
+      "Ce que fait une unité vendue de chaque variante : elle émet des licences ou ajoute des utilisations à l'une d'elles.",
     laterHint:
       "Vaut pour les commandes passées désormais. Pour une commande plus ancienne, utilisez « Appliquer les règles maintenant » sur sa page.",
     pick: "Sans licence",
