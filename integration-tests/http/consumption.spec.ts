@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto"
-import { tmpdir } from "node:os"
 
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
@@ -19,7 +18,6 @@ import type { NewPolicy } from "../../src/modules/licensing/programs/types"
 import type LicensingModuleService from "../../src/modules/licensing/service"
 import { adminHeaders } from "../helpers/admin"
 import { clientOf, type Client, runtimeCaller } from "../helpers/client"
-import { isRunnable, runSnippet, snippetsOf } from "../helpers/doc-snippets"
 import { sellLicenses } from "../helpers/sold-licenses"
 
 jest.setTimeout(240_000)
@@ -499,23 +497,6 @@ medusaIntegrationTestRunner({
       expect(
         (await staff.post("/admin/licenses/lic_none/consumption/correct", { amount: 1 })).status
       ).toBe(404)
-    })
-
-    it("is called as docs/consumption.md shows it", async () => {
-      const license = await sold({ max_consumptions: 100 })
-      const env = {
-        SHOP: String((api as { defaults: { baseURL: string } }).defaults.baseURL),
-        LICENSE_KEY: license.key,
-        PROGRAM: license.program,
-        FINGERPRINT: license.fingerprint,
-      }
-      const snippets = snippetsOf("consumption.md").filter(isRunnable)
-      expect(snippets.map(({ name }) => name)).toEqual(["consume", "batch"])
-      for (const [place, snippet] of snippets.entries()) {
-        const answer = JSON.parse(await runSnippet(snippet, { env, cwd: tmpdir() })) as Answer
-        const used = [25, 29][place]!
-        expect(answer).toMatchObject({ code: "VALID", consumption: { used, left: 100 - used } })
-      }
     })
 
     it("is counted from nothing after a reset of uses, and gone with the license", async () => {

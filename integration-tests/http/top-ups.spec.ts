@@ -1,3 +1,5 @@
+import { tmpdir } from "node:os"
+
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
@@ -11,6 +13,7 @@ import { updateVariantLicensePoliciesWorkflow } from "../../src/workflows/progra
 import { adminHeaders } from "../helpers/admin"
 import { clientOf, type Client, runtimeCaller } from "../helpers/client"
 import { customerLogin } from "../helpers/customers"
+import { isRunnable, runSnippet, snippetsOf } from "../helpers/doc-snippets"
 import { eventually } from "../helpers/eventually"
 import { computer } from "../helpers/floating"
 import { createPolicy } from "../helpers/licensed-orders"
@@ -440,6 +443,44 @@ medusaIntegrationTestRunner({
       expect((await list(`license_id=${license.id}`, clientOf(api, shopKey)))[0]).toBe(401)
       const order = await topUp(variant, license.id, 1, { customer_id: owner.id })
       expect(await addedTo(order)).toMatchObject([{ units: 1, added: 25 }])
+    })
+
+    it("is bought and used as docs/consumption.md shows it", async () => {
+      const shopKey = { "x-publishable-api-key": shop.publishableKey }
+      const owner = await customerLogin(container, shopKey)
+      const by = { customer_id: owner.id }
+      const license = await sold({ max_consumptions: 100, consumption_period: null }, by)
+      const variant = await topUpVariant(license.policy, 1000)
+      const env = {
+        SHOP: String((api as { defaults: { baseURL: string } }).defaults.baseURL),
+        KEY: shop.publishableKey,
+        TOKEN: owner.headers.authorization!.replace("Bearer ", ""),
+        LICENSE: license.id,
+        LICENSE_KEY: license.seat.key,
+        PROGRAM: license.seat.program,
+        FINGERPRINT: license.seat.fingerprint,
+      }
+      const snippets = snippetsOf("consumption.md").filter(isRunnable)
+      const answers: [name: string, answer: object][] = []
+      for (const snippet of snippets) {
+        const answer = JSON.parse(await runSnippet(snippet, { env, cwd: tmpdir() })) as object
+        answers.push([snippet.name, answer])
+        if ("top_ups" in answer) {
+          const [first] = answer.top_ups as StoreTopUp[]
+          await topUp(first!.variant.id, first!.license.id, 1, by)
+        }
+      }
+      const offer = { uses: 1000, feature: null, until: "used", allowed: true, code: null }
+      const state = { overage: 0, resets_at: null }
+      expect(answers).toMatchObject([
+        [
+          "top-ups",
+          { top_ups: [{ ...offer, license: { id: license.id }, variant: { id: variant } }] },
+        ],
+        ["left", { consumption: { ...state, used: 0, left: 1100, bought: 0, carried: 1000 } }],
+        ["consume", { code: "VALID", consumption: { ...state, used: 25, left: 1075 } }],
+        ["batch", { code: "VALID", consumption: { ...state, used: 29, left: 1071 } }],
+      ])
     })
 
     it("is refused to a policy that limits no uses, and with one policy in two roles", async () => {
