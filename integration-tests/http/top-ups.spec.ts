@@ -12,6 +12,7 @@ import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { updateVariantLicensePoliciesWorkflow } from "../../src/workflows/programs"
 import { adminHeaders } from "../helpers/admin"
 import { clientOf, type Client, runtimeCaller } from "../helpers/client"
+import { parseCsv } from "../helpers/csv"
 import { customerLogin } from "../helpers/customers"
 import { isRunnable, runSnippet, snippetsOf } from "../helpers/doc-snippets"
 import { eventually } from "../helpers/eventually"
@@ -481,6 +482,32 @@ medusaIntegrationTestRunner({
         ["consume", { code: "VALID", consumption: { ...state, used: 25, left: 1075 } }],
         ["batch", { code: "VALID", consumption: { ...state, used: 29, left: 1071 } }],
       ])
+    })
+
+    it("shows in the export of licenses how many bought uses count", async () => {
+      const license = await sold()
+      const exported = async ({ order }: Sold) => {
+        const [header, row] = parseCsv(
+          (await staff.get<string>(`/admin/orders/${order}/licenses/export`)).data
+        )
+        return ["total", "max", "bought"].map(
+          (name) => row![header!.indexOf(`license__${name}_consumptions`)]
+        )
+      }
+      expect(await exported(license)).toEqual(["0", "10", "0"])
+      await topUp(await topUpVariant(license.policy, 5, "period"), license.id)
+      const order = await topUp(await topUpVariant(license.policy, 20), license.id)
+      expect(await exported(license)).toEqual(["0", "10", "25"])
+      expect(await consume(license, 18)).toMatchObject({ code: "VALID", left: 17 })
+      expect(await exported(license)).toEqual(["18", "10", "25"])
+      await acts.refund(order, PRICE)
+      await eventually(async () => expect(await exported(license)).toEqual(["18", "10", "8"]))
+      const perpetual = await sold({
+        kind: "perpetual",
+        max_consumptions: null,
+        consumption_period: null,
+      })
+      expect(await exported(perpetual)).toEqual(["", "", ""])
     })
 
     it("is refused to a policy that limits no uses, and with one policy in two roles", async () => {

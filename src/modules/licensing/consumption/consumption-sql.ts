@@ -18,6 +18,9 @@ function boughtOf(c: string): string {
 /** The uses of the license `l` that count in its present period. */
 export const CONSUMPTION_COUNT = `coalesce((select c.used from ${COUNTER}), 0)`
 
+/** The bought uses of the license `l` that count in its present period, used or left. */
+export const BOUGHT_USES = `(coalesce((select ${boughtOf("c")} from ${COUNTER}), 0)::bigint + licensing_carried_uses(l.id, ''))`
+
 /** When the counter of the license `l` starts again; null = never. The rule `nextPeriodStart` in SQL. */
 export const CONSUMPTION_RESETS_AT = `((licensing_period_start(l.consumption_period, now()) at time zone 'UTC'
     + case l.consumption_period when 'daily' then interval '1 day' when 'weekly' then interval '1 week'

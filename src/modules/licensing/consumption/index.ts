@@ -2,6 +2,7 @@ import { bound } from "../storage"
 import type { ConsumptionReaderService } from "./consumption-reader"
 
 export {
+  BOUGHT_USES,
   CONSUMPTION,
   CONSUMPTION_COUNT,
   CONSUMPTION_RESETS_AT,

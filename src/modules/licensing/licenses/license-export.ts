@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream"
 
-import { CONSUMPTION_COUNT, CONSUMPTION_RESETS_AT } from "../consumption"
+import { BOUGHT_USES, CONSUMPTION_COUNT, CONSUMPTION_RESETS_AT } from "../consumption"
 import { open } from "../domain/envelope"
 import type { Actor } from "../domain/vocabulary"
 import {
@@ -104,6 +104,7 @@ const COLUMNS: Record<string, string> = {
   license__transfer_count: "l.transfer_count",
   license__total_consumptions: ofConsumption(CONSUMPTION_COUNT),
   license__max_consumptions: ofConsumption("l.max_consumptions"),
+  license__bought_consumptions: ofConsumption(BOUGHT_USES),
   license__max_overages: ofConsumption("l.max_overages"),
   license__consumption_period: ofConsumption("l.consumption_period"),
   license__consumption_resets_at: ofConsumption(instantSql(CONSUMPTION_RESETS_AT)),
