@@ -9,7 +9,7 @@ import { awaitsFirstActivation, expiryAfterActivation } from "../domain/policies
 import type { TaskFacts, TaskLicense, TaskRequest, Verdict } from "../domain/ladder/facts"
 import { isRepeatedActivation, validationVerdict, verdictOf } from "../domain/ladder/validation"
 import { type Computer, identityOf, readComputer, typedCodesOf } from "./computers"
-import { closing, type UsageCountersService, withoutUndefined } from "../storage"
+import { type UsageCountersService, withoutUndefined } from "../storage"
 import type {
   ActivationDetails,
   ActivationRef,
@@ -294,7 +294,7 @@ export class ActivationTasksService {
     const computer = judged.computer as Computer
     const seen = caller.actor.type === "program" ? now : null
     const { activationStoreService: store } = this.cradle
-    const fresh = written(await store.refresh(current, computer, details, seen, closing(context)))
+    const fresh = written(await store.refresh(current, computer, details, seen, context))
     return done(judged, fresh, 0, true)
   }
 
@@ -326,11 +326,10 @@ export class ActivationTasksService {
         order_id: license.order_id,
       },
     }
-    const adopts = computer !== null && hasOutstandingFiles(license, now)
-    const row = await store.write(change, now, adopts ? context : closing(context))
+    const row = await store.write(change, now, context)
     const kept = created ? null : current
     const activation = kept ?? row
-    if (adopts) {
+    if (computer && hasOutstandingFiles(license, now)) {
       await files.adopt(activation, computer, effects.files_from, context)
     }
     return done(judged, activation, effects.used, kept !== null)

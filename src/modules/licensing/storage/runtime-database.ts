@@ -12,8 +12,7 @@ import {
 import type { LicensingOptions } from "../options"
 import type { DatabaseService } from "./database"
 import { DatabaseClock } from "./database-clock"
-import { managerOf, QuickTransaction } from "./quick-transaction"
-import { bindings, type NamedValues, type Statement } from "./statement"
+import { bindings, type NamedValues, type SqlValue, type Statement } from "./statement"
 
 /** Longest wait for a connection, new or released. */
 const CONNECT_MS = 1_000
@@ -77,7 +76,10 @@ export class RuntimeDatabaseService {
   /** A context in which services' statements run here, each by itself. */
   private get context(): Context {
     return {
-      manager: managerOf(async (sql, values) => await this.send(this.statementOf(sql, values))),
+      manager: managerOf(
+        { query: async (statement) => await this.send(statement) },
+        this.options.preparedStatements
+      ),
     }
   }
 
@@ -90,11 +92,7 @@ export class RuntimeDatabaseService {
     }
   }
 
-  /**
-   * Runs `work` in one transaction; services join it through the context, as they join the module's own. Its begin is
-   * sent together with its first statement, and its commit together with the one that `work` calls its last, see
-   * {@link closing}: each is a way to the database and back while others wait.
-   */
+  /** Runs `work` in one transaction; services join it through the context, as they join the module's own. */
   async transaction<T>(work: (context: Context) => Promise<T>): Promise<T> {
     return await this.begun("begin", work)
   }
@@ -105,13 +103,15 @@ export class RuntimeDatabaseService {
    * nothing outside of its transaction.
    */
   async patientTransaction<T>(work: (context: Context) => Promise<T>): Promise<T> {
-    let mayBeCommitted = false
+    let worked = false
     try {
-      return await this.begun(BEGIN_IMPATIENTLY, work, (transaction) => {
-        mayBeCommitted = transaction.mayBeCommitted
+      return await this.begun(BEGIN_IMPATIENTLY, async (context) => {
+        const result = await work(context)
+        worked = true
+        return result
       })
     } catch (error) {
-      if (mayBeCommitted || error instanceof MedusaError) {
+      if (worked || error instanceof MedusaError) {
         throw error
       }
       if ((error as { code?: string }).code !== LOCK_NOT_AVAILABLE) {
@@ -121,36 +121,29 @@ export class RuntimeDatabaseService {
     }
   }
 
-  /** @param failed hears of a transaction that failed */
-  private async begun<T>(
-    begin: string,
-    work: (context: Context) => Promise<T>,
-    failed: (transaction: QuickTransaction) => void = () => undefined
-  ): Promise<T> {
+  private async begun<T>(begin: string, work: (context: Context) => Promise<T>): Promise<T> {
     const client = await this.connections().connect()
-    const transaction = new QuickTransaction(client, begin, this.statementOf)
     let usable = false
     try {
-      const result = await work(transaction.context)
-      await transaction.commit()
+      await client.query(begin)
+      const result = await work({
+        transactionManager: managerOf(client, this.options.preparedStatements),
+      })
+      await client.query("commit")
       usable = true
       return result
     } catch (error) {
-      failed(transaction)
       // The database answered, so the connection is as good as before.
       if (error instanceof DatabaseError || error instanceof MedusaError) {
-        usable = await transaction.rollback()
+        usable = await client.query("rollback").then(
+          () => true,
+          () => false
+        )
       }
       throw error
     } finally {
       client.release(!usable)
     }
-  }
-
-  /** Prepared under a name of its own, unless the option `runtime.preparedStatements` is off. */
-  private readonly statementOf = (sql: string, values: unknown[]): QueryConfig => {
-    const { name, text } = statementOf(sql)
-    return this.options.preparedStatements ? { name, text, values } : { text, values }
   }
 
   private async send(statement: QueryConfig): Promise<QueryResult> {
@@ -189,8 +182,6 @@ export class RuntimeDatabaseService {
     const pool = new Pool({
       ...(connection as PoolConfig),
       max: this.options.poolSize,
-      // What a transaction sends at once does not wait for the answers one by one.
-      pipeline: true,
       connectionTimeoutMillis: CONNECT_MS,
       query_timeout: STATEMENT_MS,
       // Left out behind a pooler, which accepts no such setting at connect. It fires a little before
@@ -236,6 +227,19 @@ export class RuntimeDatabaseService {
     ].join(";")
   }
 }
+
+/** The part of an entity manager that the module's services use: statements with `?` placeholders. */
+function managerOf(client: Queryable, preparedStatements: boolean) {
+  const transaction = {
+    raw: async (sql: string, values: SqlValue[]) => {
+      const { name, text } = statementOf(sql)
+      return await client.query(preparedStatements ? { name, text, values } : { text, values })
+    },
+  }
+  return { getTransactionContext: () => transaction }
+}
+
+type Queryable = { query(statement: QueryConfig): Promise<QueryResult> }
 
 const statements = new Map<string, { name: string; text: string }>()
 
