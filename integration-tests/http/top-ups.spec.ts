@@ -2,13 +2,17 @@ import { tmpdir } from "node:os"
 
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createStep, createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 
 import type { Shop } from "../../demo/seed/context"
 import { makeShop } from "../../demo/seed/shop"
+import { SYSTEM_ACTOR } from "../../src/modules/licensing/domain/vocabulary"
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import type { NewPolicy } from "../../src/modules/licensing/programs/types"
 import type LicensingModuleService from "../../src/modules/licensing/service"
 import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
+import { nameTopUpLicenseWorkflow } from "../../src/workflows/orders"
+import type { NameTopUpLicenseInput } from "../../src/workflows/orders/steps/name-top-up-license"
 import { updateVariantLicensePoliciesWorkflow } from "../../src/workflows/programs"
 import { adminHeaders } from "../helpers/admin"
 import { clientOf, type Client, runtimeCaller } from "../helpers/client"
@@ -52,6 +56,16 @@ type License = { id: string; program: { code: string } }
 type Sold = { id: string; policy: string; order: string; seat: Seat }
 type Seat = { key: string; program: string; fingerprint: string }
 type Answer = { code: string; consumption: { used: number; left: number; overage: number } }
+
+/** A merchant's workflow that names the license of a line, and fails then. */
+const failStep = createStep("test-fail-after-naming", () => {
+  throw new Error("A later step fails")
+})
+const nameAndFail = createWorkflow("test-name-and-fail", (input: NameTopUpLicenseInput) => {
+  const named = nameTopUpLicenseWorkflow.runAsStep({ input })
+  failStep()
+  return new WorkflowResponse(named)
+})
 
 /** A line of an order adds uses to a license that the buyer has. */
 medusaIntegrationTestRunner({
@@ -171,6 +185,9 @@ medusaIntegrationTestRunner({
       })
       await reconcileOrderLicensesWorkflow(container).run({ input: { order_id: order } })
       expect(await counter(license)).toMatchObject({ used: 0, left: 10 })
+      expect(await addedTo(order)).toEqual([
+        { units: 0, added: 0, taken_back: 0, license: license.id },
+      ])
       await acts.capture(order)
       for (let run = 0; run < 3; run += 1) {
         await reconcileOrderLicensesWorkflow(container).run({ input: { order_id: order } })
@@ -183,6 +200,35 @@ medusaIntegrationTestRunner({
       expect(await consume(license, 61)).toMatchObject({ code: "CONSUMPTION_EXHAUSTED", used: 0 })
       expect(await consume(license, 60)).toMatchObject({ code: "VALID", used: 60, left: 0 })
       expect(await consume(license, 1)).toMatchObject({ code: "CONSUMPTION_EXHAUSTED" })
+    })
+
+    it("adds uses on payment, although the policy issues its licenses when an order is placed", async () => {
+      const license = await sold({ issue_on: "order_placed" })
+      const order = await checkOut(container, shop, {
+        items: [[await topUpVariant(license.policy, 25), 1, { licensing_license_id: license.id }]],
+      })
+      await reconcileOrderLicensesWorkflow(container).run({ input: { order_id: order } })
+      expect(await counter(license)).toMatchObject({ left: 10 })
+      await acts.capture(order)
+      await reconcileOrderLicensesWorkflow(container).run({ input: { order_id: order } })
+      expect(await counter(license)).toMatchObject({ left: 35 })
+    })
+
+    it("shows what each line added, also of a license that was deleted since", async () => {
+      const one = await sold()
+      const other = await sold()
+      const variant = await topUpVariant(one.policy, 5)
+      await staff.post(`/admin/product-variants/${variant}/license-policies`, {
+        top_ups: [{ policy_id: other.policy, uses: 7, until: "used" }],
+      })
+      for (const [license, added] of [
+        [one, 5],
+        [other, 7],
+      ] as const) {
+        const order = await topUp(variant, license.id)
+        await query("update licensing_license set deleted_at = now() where id = ?", [license.id])
+        expect(await addedTo(order)).toEqual([{ units: 1, added, taken_back: 0, license: null }])
+      }
     })
 
     it("lets uses for the period end with it, and keeps those until used", async () => {
@@ -328,6 +374,7 @@ medusaIntegrationTestRunner({
         const variant = await topUpVariant(license.policy, 5)
         const order = await topUp(variant, null)
         expect(await problemOf(order)).toEqual(["TOP_UP_LICENSE_NOT_NAMED"])
+        expect(await addedTo(order)).toEqual([{ units: 0, added: 0, taken_back: 0, license: null }])
         const [{ line_item_id: line }] = (await licensing(order)).top_ups as [TopUpLine]
         const name = async (license_id: unknown, id = line) =>
           await staff.post<{ code?: string; order_licensing?: Licensing }>(
@@ -365,7 +412,7 @@ medusaIntegrationTestRunner({
       it("is one for a license that is revoked, ended, gone, or limits nothing", async () => {
         const license = await sold()
         const variant = await topUpVariant(license.policy, 5)
-        expect(await problemOf(await topUp(variant, "lic_unknown"))).toEqual([
+        expect(await problemOf(await topUp(variant, `lic_${"0".repeat(26)}`))).toEqual([
           "TOP_UP_LICENSE_NOT_FOUND",
         ])
         const change = async (set: string) =>
@@ -383,6 +430,37 @@ medusaIntegrationTestRunner({
           expect(await problemOf(order)).toEqual([])
         }
         expect(await counter(license)).toMatchObject({ left: 25 })
+      })
+
+      it("keeps no other text that a line has in place of a license's id, such as a key", async () => {
+        const license = await sold()
+        const order = await topUp(await topUpVariant(license.policy, 5), license.seat.key)
+        expect(await problemOf(order)).toEqual(["TOP_UP_LICENSE_NOT_NAMED"])
+        expect(
+          await query(
+            "select top_up_license_id from licensing_line_entitlement where order_id = ?",
+            [order]
+          )
+        ).toEqual([{ top_up_license_id: null }])
+      })
+
+      it("names its old license again where a later step of the workflow fails", async () => {
+        const license = await sold()
+        const other = await sold()
+        const order = await checkOut(container, shop, {
+          items: [[await topUpVariant(license.policy, 5), 1, { licensing_license_id: license.id }]],
+        })
+        await reconcileOrderLicensesWorkflow(container).run({ input: { order_id: order } })
+        const [line] = (await licensing(order)).top_ups
+        const input = {
+          order_id: order,
+          line_item_id: line!.line_item_id,
+          license_id: other.id,
+          actor: SYSTEM_ACTOR,
+        }
+        const { errors } = await nameAndFail(container).run({ input, throwOnError: false })
+        expect(errors).toHaveLength(1)
+        expect(await addedTo(order)).toMatchObject([{ license: license.id }])
       })
 
       it("is one for a guest with another address, and none for the same", async () => {
@@ -440,6 +518,18 @@ medusaIntegrationTestRunner({
           [revoked.id, expect.any(String), 5, "TOP_UP_LICENSE_REVOKED"],
         ]),
       ])
+      // What would wait in the order is not offered.
+      for (const table of ["licensing_policy", "licensing_program"]) {
+        const id = `(select ${table === "licensing_policy" ? "policy_id" : "program_id"}
+          from licensing_license where id = ?)`
+        const activate = async (active: boolean) =>
+          await query(`update ${table} set active = ? where id = ${id}`, [active, license.id])
+        await activate(false)
+        expect(await list(`license_id=${license.id}`)).toEqual([200, []])
+        expect(await list(`variant_id=${variant}&license_id=${license.id}`)).toEqual([200, []])
+        await activate(true)
+        expect(await list(`license_id=${license.id}`)).toEqual([200, [fits]])
+      }
       expect((await list("license_id="))[0]).toBe(400)
       expect((await list(`license_id=${license.id}`, clientOf(api, shopKey)))[0]).toBe(401)
       const order = await topUp(variant, license.id, 1, { customer_id: owner.id })

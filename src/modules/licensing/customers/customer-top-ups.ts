@@ -19,7 +19,8 @@ export class CustomerTopUpsService {
   }
 
   /**
-   * The licenses that the customer owns and sees, the newest first.
+   * The licenses that the customer owns and sees, the newest first; none of an inactive policy or program, whose lines
+   * wait in the order until staff apply policies.
    * @param of one license, those of some policies, or (null) all
    */
   async targets(
@@ -33,8 +34,8 @@ export class CustomerTopUpsService {
          json_build_object('id', po.id, 'name', po.name) as policy
        from "order" o join licensing_order_profile p on p.order_id = o.id
        join licensing_license l on l.order_id = o.id and l.deleted_at is null
-       join licensing_program pr on pr.id = l.program_id
-       join licensing_policy po on po.id = l.policy_id
+       join licensing_program pr on pr.id = l.program_id and pr.active
+       join licensing_policy po on po.id = l.policy_id and po.active
        where o.customer_id = ? and ${OWNER} = o.customer_id and ${SHOWN_TO_CUSTOMERS} ${where}
        order by l.id desc limit ${MOST_TARGETS}`,
       [customerId, ...values]

@@ -165,16 +165,16 @@ export class TopUpsService {
          nullif(e.top_up_feature, '') as feature, e.top_up_until as until,
          case when l.id is not null then json_build_object('id', l.id, 'key_redacted', l.key_redacted,
            'order_id', l.order_id) end as license,
-         coalesce(t.units, 0) as units, coalesce(t.added, 0) as added, coalesce(t.taken_back, 0) as taken_back
+         t.units, t.added, t.taken_back
        from licensing_line_entitlement e
        left join licensing_license l on l.id = e.top_up_license_id and l.deleted_at is null
-       left join lateral (
+       cross join lateral (
          select count(*) filter (where ended_at is null)::int as units,
-           least(sum(case when ended_at is null then uses else uses - taken_back end), 2000000000)::int as added,
-           least(sum(taken_back), 2000000000)::int as taken_back
-         from licensing_top_up where entitlement_id = e.id) t on true
+           least(coalesce(sum(case when ended_at is null then uses else uses - taken_back end), 0), 2000000000)::int as added,
+           least(coalesce(sum(taken_back), 0), 2000000000)::int as taken_back, count(*) = 0 as untouched
+         from licensing_top_up where entitlement_id = e.id) t
        where e.order_id = ? and e.top_up_uses is not null
-       order by e.line_item_id, t.added is null, e.policy_id is distinct from l.policy_id, e.id`,
+       order by e.line_item_id, t.untouched, e.policy_id is distinct from l.policy_id, e.id`,
       [orderId],
       context
     )

@@ -76,7 +76,7 @@ export async function newEntitlements(
   })
 }
 
-/** Each unit adds its uses, once it is paid where staff issue the policy's licenses by hand. */
+/** Each unit adds its uses once it is paid, or fulfilled; before, they could be used and the order canceled. */
 function topUpOf(
   { license_id }: SoldLine,
   { issue_on }: { issue_on: IssueOn },
@@ -84,7 +84,7 @@ function topUpOf(
 ): Pick<NewEntitlement, "quantity_mode" | "issue_on" | "bundle_id" | "top_up"> {
   return {
     quantity_mode: "key_per_unit",
-    issue_on: issue_on === "manual" ? "payment_captured" : issue_on,
+    issue_on: issue_on === "order_fulfilled" ? issue_on : "payment_captured",
     bundle_id: null,
     top_up: { ...top_up, license_id },
   }

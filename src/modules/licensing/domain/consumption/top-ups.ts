@@ -9,8 +9,8 @@ import { MOST_AT_ONCE } from "./consumption"
  * many; the order line names the license. What a line names is no right: the license must be the buyer's own.
  */
 
-/** Longest text that is taken for an id. */
-const MAX_ID_LENGTH = 100
+/** The form of a license's id: a prefix and a ULID. */
+const LICENSE_ID = /^lic_[0-9A-HJKMNP-TV-Z]{26}$/
 
 /** Most uses that one sold unit adds. */
 export const MOST_BOUGHT = MOST_AT_ONCE
@@ -43,10 +43,13 @@ export function limitsUses(
     : typeof ownValue(terms.feature_terms, feature)?.max_consumptions === "number"
 }
 
-/** The license that a line names in its metadata, which anybody may write; null = none. */
+/**
+ * The license that a line names in its metadata, which anybody may write; null = none. No other text is kept: it may be a
+ * key, by mistake.
+ */
 export function namedLicense(metadata: Record<string, unknown> | null | undefined): string | null {
   const id = metadata?.[TOP_UP_LICENSE_KEY]
-  return typeof id === "string" && id.trim() !== "" && id.length <= MAX_ID_LENGTH ? id.trim() : null
+  return typeof id === "string" && LICENSE_ID.test(id.trim()) ? id.trim() : null
 }
 
 /** Why uses are not added. Stable: pages translate it. */

@@ -11,6 +11,8 @@ import {
 
 const NOW = new Date("2030-03-10T12:00:00Z")
 
+const ID = "lic_01K8Z0V5N3T7QH2R4W6Y8B0DFG"
+
 const OFFERS: TopUpOffer[] = [
   { id: "of_basic", policy_id: "basic", uses: 100, feature: "", until: "period" },
   { id: "of_pro", policy_id: "pro", uses: 1_000, feature: "export", until: "used" },
@@ -104,12 +106,17 @@ describe("what can be topped up", () => {
 
 describe("the license that a line names", () => {
   it.each([
-    [{ licensing_license_id: "lic_1" }, "lic_1"],
-    [{ licensing_license_id: " lic_1 " }, "lic_1"],
+    [{ licensing_license_id: ID }, ID],
+    [{ licensing_license_id: ` ${ID} ` }, ID],
     [{ licensing_license_id: "" }, null],
     [{ licensing_license_id: 7 }, null],
-    [{ licensing_license_id: "x".repeat(101) }, null],
-    [{ other: "lic_1" }, null],
+    // A key, or whatever else somebody writes there, is not kept.
+    [{ licensing_license_id: "K7QH3-9TRWX-M2B4C-8DFGJ-V7QH3" }, null],
+    [{ licensing_license_id: "lic_1" }, null],
+    [{ licensing_license_id: `${ID}0` }, null],
+    [{ licensing_license_id: ID.toLowerCase() }, null],
+    [{ licensing_license_id: `x ${ID}` }, null],
+    [{ other: ID }, null],
     [null, null],
     [undefined, null],
   ])("of %p is %s", (metadata, id) => {
