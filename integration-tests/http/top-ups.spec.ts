@@ -534,6 +534,14 @@ medusaIntegrationTestRunner({
       expect((await list(`license_id=${license.id}`, clientOf(api, shopKey)))[0]).toBe(401)
       const order = await topUp(variant, license.id, 1, { customer_id: owner.id })
       expect(await addedTo(order)).toMatchObject([{ units: 1, added: 25 }])
+      const { data } = await buyer.get<{ orders: { id: string; only_adds_uses: boolean }[] }>(
+        "/store/customers/me/licensing/orders"
+      )
+      expect(data.orders.map(({ id, only_adds_uses }) => [id, only_adds_uses])).toEqual([
+        [order, true],
+        [revoked.order, false],
+        [license.order, false],
+      ])
     })
 
     it("is bought and used as docs/consumption.md shows it", async () => {

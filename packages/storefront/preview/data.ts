@@ -62,6 +62,7 @@ export function order({ program, ...facts }: OrderFacts): CustomerOrder {
     role: "owner",
     subscription_expires_at: null,
     serial_number: null,
+    only_adds_uses: false,
     ...facts,
     permissions,
     read_only,

@@ -1462,6 +1462,8 @@ export interface components {
              * @description End of the order's subscription; null = none.
              */
             subscription_expires_at: string | null;
+            /** @description All that it sold adds uses to licenses of other orders; it has none itself. */
+            only_adds_uses: boolean;
             acts: {
                 [key: string]: components["schemas"]["Right"];
             };

@@ -283,8 +283,8 @@ export const fr: LicensingMessages = {
     used: "{{used}} utilisations sur {{max}} dans cette période, il en reste {{left}}.",
     usedUnlimited: "{{used}} utilisations dans cette période, sans limite.",
     overage: "{{overage}} au-delà de celles comprises.",
-    bought:
-      "{{bought}} d'entre elles ont été achetées ; {{carried}} de celles-ci restent jusqu'à leur utilisation.",
+    bought: "{{bought}} d'entre elles ont été achetées.",
+    carried: "Il en reste {{carried}}, valables jusqu'à leur utilisation.",
     buyMore: "Acheter {{uses}} utilisations de plus",
     buyMoreOf: "Acheter {{uses}} utilisations de plus de {{feature}}",
     inCart: "C'est dans le panier.",
@@ -312,6 +312,7 @@ export const fr: LicensingMessages = {
       open: "Ouvrir",
     },
     licenses: "{{activated}} sur {{total}} activées",
+    addsUses: "Ajoute des utilisations",
     empty: "Pas encore de licences",
     emptyHint: "Quand vous achetez un logiciel ici, ses licences apparaissent dans cette liste.",
     nothingFound: "Aucune commande ne correspond à « {{q}} »",
@@ -341,6 +342,9 @@ export const fr: LicensingMessages = {
     },
     empty: "Aucune licence",
     emptyHint: "Elles apparaissent dès que la commande est payée.",
+    addsUses: "Aucune licence propre",
+    addsUsesHint:
+      "Cette commande ajoute des utilisations à l'une de vos licences. Ce qui reste y est indiqué.",
     search: "Rechercher des licences",
     searchHint: "Ordinateur, code de site, ID machine, licence ou fin d'une clé",
     anyStatus: "Tous",

@@ -137,6 +137,7 @@ export type LicensingMessages = {
     usedUnlimited: string
     overage: string
     bought: string
+    carried: string
     buyMore: string
     buyMoreOf: string
     inCart: string
@@ -163,6 +164,7 @@ export type LicensingMessages = {
       open: string
     }
     licenses: string
+    addsUses: string
     empty: string
     emptyHint: string
     nothingFound: string
@@ -192,6 +194,8 @@ export type LicensingMessages = {
     }
     empty: string
     emptyHint: string
+    addsUses: string
+    addsUsesHint: string
     search: string
     searchHint: string
     anyStatus: string

@@ -134,7 +134,7 @@ function pageOf(visible: string): string {
       select o.id, o.display_id, o.created_at, o.role,
         case o.role when 'owner' then ${GRANTED_TO_OWNER} else o.granted end as permissions,
         ${SERIAL_NUMBER} as serial_number, o.read_only, o.subscription_expires_at, o.serial_blacklisted,
-        sums.*, programs.programs
+        sums.*, programs.programs, programs.programs is null and ${SELLS_ONLY_USES} as only_adds_uses
       from page o
       cross join lateral (${SUMS}) sums
       cross join lateral (${PROGRAMS}) programs) o on true
@@ -188,6 +188,10 @@ function searched(q: string | undefined): { text: string; values: SqlValue[] } {
 const GRANTED_TO_OWNER = `(select ma.permissions from licensing_manager m
   join licensing_manager_assignment ma on ma.manager_id = m.id and ma.order_id = o.id
   where m.customer_id = o.customer_id and m.status = 'active' and ${ASSIGNMENT_HOLDS})`
+
+/** All lines of the order `o` add uses to licenses. */
+const SELLS_ONLY_USES = `coalesce((select bool_and(e.top_up_uses is not null)
+  from licensing_line_entitlement e where e.order_id = o.id and e.deleted_at is null), false)`
 
 /** The masked serial number that was redeemed into the order `o`. */
 const SERIAL_NUMBER =

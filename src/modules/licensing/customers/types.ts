@@ -49,6 +49,8 @@ export type CustomerOrder = {
   serial_number: string | null
   read_only: boolean
   subscription_expires_at: Date | null
+  /** All that it sold adds uses to licenses of other orders; it has none itself. */
+  only_adds_uses: boolean
   acts: Record<CustomerAct, Right>
 }
 

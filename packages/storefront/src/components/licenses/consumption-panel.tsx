@@ -68,7 +68,8 @@ function CounterText({ counter }: { counter: Counter }) {
       {overage > 0 && `${fill(texts.overage, { overage: number(overage) })} `}
       {max !== null &&
         bought + carried > 0 &&
-        fill(texts.bought, { bought: number(bought + carried), carried: number(carried) })}
+        `${fill(texts.bought, { bought: number(bought + carried) })} `}
+      {max !== null && carried > 0 && fill(texts.carried, { carried: number(carried) })}
       {max !== null && <meter min={0} max={Math.max(max, 1)} value={used} aria-hidden="true" />}
       <span className="mpl-hint">
         {resets_at ? fill(texts.resets, { date: moment(resets_at) }) : texts.neverResets}

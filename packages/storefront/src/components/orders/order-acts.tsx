@@ -36,7 +36,7 @@ export function OrderActs({ order }: { order: CustomerOrder }) {
           {messages.order.issue}
         </ActButton>
       )}
-      {order.acts.activate?.offered !== false && (
+      {order.acts.activate?.offered !== false && !order.only_adds_uses && (
         <ActButton
           look="primary"
           why={whyNot(text, order, "activate")}

@@ -39,7 +39,7 @@ export function OrderView({ orderId, onBack }: OrderViewProps) {
               <OrderHead order={found} />
               <LicenseTable order={found} />
             </LastActivatedProvider>
-            <ManagersSection order={found} />
+            {!found.only_adds_uses && <ManagersSection order={found} />}
             <VendorHelp />
           </>
         )}

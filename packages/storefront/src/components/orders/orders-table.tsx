@@ -106,7 +106,9 @@ function OrderRow({
   return (
     <Row>
       <RowHead>#{order.display_id}</RowHead>
-      <Cell label={columns.program}>{order.programs.map(({ name }) => name).join(", ")}</Cell>
+      <Cell label={columns.program}>
+        {order.programs.map(({ name }) => name).join(", ") || "–"}
+      </Cell>
       {withSerial && (
         <Cell label={columns.serial}>
           <span className="mpl-mono" dir="ltr">
@@ -116,10 +118,12 @@ function OrderRow({
       )}
       <Cell label={columns.date}>{day(order.created_at)}</Cell>
       <Cell label={columns.licenses}>
-        {fill(messages.orders.licenses, {
-          activated: number(order.activated_count),
-          total: number(order.license_count),
-        })}
+        {order.only_adds_uses
+          ? messages.orders.addsUses
+          : fill(messages.orders.licenses, {
+              activated: number(order.activated_count),
+              total: number(order.license_count),
+            })}
       </Cell>
       <Cell label={columns.role}>
         <Badge tone={order.role === "owner" ? "neutral" : "accent"}>

@@ -90,6 +90,9 @@ const CustomerOrder = z
       .describe("The serial number, masked, that was redeemed into the order."),
     read_only: z.boolean().describe("Nobody of the customer's side manages the licenses."),
     subscription_expires_at: instant.nullable(),
+    only_adds_uses: z
+      .boolean()
+      .describe("All that it sold adds uses to licenses of other orders; it has none itself."),
     acts: z.record(z.enum(CUSTOMER_ACTS), Right),
   })
   .meta({ id: "CustomerOrder", description: "An order in the account of its owner or a manager." })
