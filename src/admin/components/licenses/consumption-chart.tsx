@@ -47,17 +47,20 @@ export const ConsumptionChart = ({ uses, by, caption }: Props) => {
         <span>{rows[0]?.label}</span>
         <span>{rows.at(-1)?.label}</span>
       </div>
-      <table className="sr-only">
-        <caption>{caption ?? t(`consumption.by.${by}`)}</caption>
-        <tbody>
-          {rows.map(({ id, label, used }) => (
-            <tr key={id}>
-              <th scope="row">{label}</th>
-              <td>{number.format(used)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {/* A table grows beyond a height of its own, and the page with it. */}
+      <div className="sr-only">
+        <table>
+          <caption>{caption ?? t(`consumption.by.${by}`)}</caption>
+          <tbody>
+            {rows.map(({ id, label, used }) => (
+              <tr key={id}>
+                <th scope="row">{label}</th>
+                <td>{number.format(used)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   )
 }

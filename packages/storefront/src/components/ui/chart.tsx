@@ -38,16 +38,19 @@ export function Chart({
         <span>{rows[0]?.label}</span>
         <span>{rows.at(-1)?.label}</span>
       </div>
-      <table className="mpl-sr">
-        <tbody>
-          {rows.map(({ id, label, used }) => (
-            <tr key={id}>
-              <th scope="row">{label}</th>
-              <td>{number(used)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {/* A table grows beyond a height of its own, and the page with it. */}
+      <div className="mpl-sr">
+        <table>
+          <tbody>
+            {rows.map(({ id, label, used }) => (
+              <tr key={id}>
+                <th scope="row">{label}</th>
+                <td>{number(used)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   )
 }
