@@ -166,7 +166,9 @@ withShop((running) => {
       const dialog = question(staff)
       const set = dialog.getByRole("button", { name: "Set", exact: true })
       expect(await set.isDisabled()).toBe(true)
-      await dialog.getByLabel("New password").fill("given by staff")
+      const field = dialog.getByLabel("New password", { exact: true })
+      expect(await field.evaluate((it) => it === document.activeElement)).toBe(true)
+      await field.fill("given by staff")
       await expectAccessible(staff, "[role=alertdialog]")
       await answer(staff, "Set")
       expect(await signIn("given by staff")).toMatchObject({

@@ -10,11 +10,11 @@ export type LicenseFact = { label: string; text: string }
 
 /** The entitlements of a license as text; only those of its kind. */
 export const useLicenseFacts = (license: LicenseDetail): LicenseFact[] => {
-  const { t } = useTranslation("licensing")
+  const { t, i18n } = useTranslation("licensing")
   const durationText = useDurationText()
   const limit = (value: number | null, unit?: string) => {
     if (value === null) return t("fields.unlimited")
-    return unit ? t(`amounts.${unit}`, { count: value }) : String(value)
+    return unit ? t(`amounts.${unit}`, { count: value }) : value.toLocaleString(i18n.language)
   }
   const used = (count: number, max: number | null) =>
     max === null
@@ -69,11 +69,7 @@ export const useLicenseFacts = (license: LicenseDetail): LicenseFact[] => {
       "max_borrow_hours",
       license.max_borrow_hours === null ? t("states.no") : hoursText(t, license.max_borrow_hours)
     ),
-    ...fact(
-      "max_consumptions",
-      used(license.consumption_count, license.max_consumptions),
-      "licensePage.consumptions"
-    ),
+    ...fact("max_consumptions", limit(license.max_consumptions)),
     ...fact("max_overages", limit(license.max_overages)),
     ...(kind === "consumption"
       ? [

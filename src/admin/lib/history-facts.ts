@@ -13,6 +13,10 @@ const FACT_FIELDS: Readonly<Record<string, string>> = {
   counts_as: "counts_as",
 }
 
+/** Further facts of rows about uses; where the counter before and after is shown, it says how many. */
+const USES_FIELDS: Readonly<Record<string, string>> = { amount: "uses", feature: "feature" }
+const USES = /^license\.uses_/
+
 /** Mails whose row names the address. */
 const MAILED = /^(license\.mail_resent|(activation\.code|order\.(claim|lost_keys))_mailed)$/
 
@@ -25,7 +29,9 @@ export const historyFacts = (
   data: Data,
   changed: readonly string[]
 ): { field: string; to: unknown }[] => {
-  const facts = Object.entries(FACT_FIELDS).flatMap(([key, field]) => {
+  const showsUses = USES.test(type) && !changed.includes("consumption_count")
+  const fields = showsUses ? { ...FACT_FIELDS, ...USES_FIELDS } : FACT_FIELDS
+  const facts = Object.entries(fields).flatMap(([key, field]) => {
     const to = data?.[key]
     const isEmpty = to === undefined || to === null || (Array.isArray(to) && to.length === 0)
     // `from` and `to`, and fields with values, already say the same.

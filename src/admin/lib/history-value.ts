@@ -7,6 +7,7 @@ export type HistoryWords = {
   /** Name of a permission or feature; without one, its code. */
   name: (code: string) => string
   date: (iso: string) => string
+  number: (value: number) => string
   /** A number with a unit: "2 days". */
   amount: (unit: string, count: number) => string
 }
@@ -43,6 +44,7 @@ export const historyValue = (field: string, value: unknown, words: HistoryWords)
   }
   const unit = typeof value === "number" && UNIT.exec(field)?.[1]
   if (unit) return words.amount(unit, Number(value))
+  if (typeof value === "number") return words.number(value)
   const text = String(value)
   return INSTANT.test(text) ? words.date(text) : text
 }

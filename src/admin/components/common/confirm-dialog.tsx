@@ -2,6 +2,8 @@ import { Button, clx, Prompt } from "@medusajs/ui"
 import type { FormEventHandler, ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 
+import { focusFirstField } from "../../lib/first-field"
+
 type Props = {
   title: string
   description: ReactNode
@@ -32,7 +34,11 @@ export const ConfirmDialog = ({
   const { t } = useTranslation("licensing")
   return (
     <Prompt open variant={variant} onOpenChange={(open) => !open && !isPending && onClose()}>
-      <Prompt.Content className="max-h-[90vh] max-w-[480px] overflow-y-auto">
+      <Prompt.Content
+        className="max-h-[90vh] max-w-[480px] overflow-y-auto"
+        // A dangerous act begins at "Cancel", so that Enter alone does nothing.
+        onOpenAutoFocus={variant === "danger" ? undefined : focusFirstField}
+      >
         <form onSubmit={onSubmit} noValidate>
           <Prompt.Header>
             <Prompt.Title>{title}</Prompt.Title>

@@ -16,7 +16,7 @@ type Props = HistoryFields & {
 }
 
 const useWords = (): HistoryWords => {
-  const { t } = useTranslation("licensing")
+  const { t, i18n } = useTranslation("licensing")
   const { getFullDate } = useDate()
   return {
     yes: t("states.yes"),
@@ -29,6 +29,7 @@ const useWords = (): HistoryWords => {
       }),
     amount: (unit, count) => t(`amounts.${unit}`, { count }),
     date: (date) => getFullDate({ date, includeTime: true }),
+    number: (value) => value.toLocaleString(i18n.language),
   }
 }
 

@@ -29,7 +29,8 @@ const CounterFacts = ({ counter }: { counter: Counter }) => {
         {overage > 0 && ` ${t("consumption.overage", { overage })}`}
         {bought + carried > 0 &&
           max !== null &&
-          ` ${t("consumption.bought", { bought: bought + carried, carried })}`}
+          ` ${t("consumption.bought", { bought: bought + carried })}`}
+        {carried > 0 && max !== null && ` ${t("consumption.carried", { carried })}`}
       </Text>
       {max !== null && <ProgressBar label={t("consumption.title")} done={used} total={max} />}
       <Text size="small" className="text-ui-fg-subtle">

@@ -20,13 +20,19 @@ const showLicenses = () => {
   section?.focus({ preventScroll: true })
 }
 
+/** Why there are no licenses to count. */
+const noneOf = ({ in_progress, waiting_for, top_ups }: OrderLicensing): string => {
+  if (in_progress) return "orders.card.inProgress"
+  return top_ups.length > 0 && !waiting_for ? "orders.empty.topsUp" : "orders.card.none"
+}
+
 const Counts = ({ licensing }: { licensing: OrderLicensing }) => {
   const { t } = useTranslation("licensing")
   const counts = Object.entries(licensing.by_status) as [LicenseStatus, number][]
   if (counts.length === 0) {
     return (
       <Text size="small" className="text-ui-fg-subtle">
-        {t(licensing.in_progress ? "orders.card.inProgress" : "orders.card.none")}
+        {t(noneOf(licensing))}
       </Text>
     )
   }

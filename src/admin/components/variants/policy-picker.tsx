@@ -37,6 +37,8 @@ export const PolicyPicker = ({ id, label, value, onChange, known }: Props) => {
     <Combobox<string[]>
       id={id}
       aria-label={label}
+      // The list would open with the drawer, over the fields below it.
+      onFocus={() => undefined}
       value={value}
       onChange={(ids) => onChange(ids ?? [])}
       options={found.searchValue ? found.options : [...missing, ...found.options]}

@@ -31,6 +31,8 @@ export const history = {
     edited: "Bearbeitete Felder",
     parts: "Zurückgesetzt",
     old_key_hours: "Alter Schlüssel gilt noch",
+    uses: "Nutzungen",
+    feature: "Funktion",
     counts_as: "Zählt als",
     transfer: "Übertragung",
   },

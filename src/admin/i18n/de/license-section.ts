@@ -100,7 +100,6 @@ export const licenseSection: typeof en = {
     seatsSplit: "{{bought, number}} gekauft, {{granted, number}} gewährt",
     state: "Status geändert",
     transfers: "Genutzte Übertragungen",
-    consumptions: "Gezählte Nutzungen",
     ofMax: "{{used, number}} von {{max, number}}",
     ofUnlimited: "{{used, number}}, unbegrenzt",
     fromIssue: "Seit der Ausstellung",
@@ -145,8 +144,8 @@ export const licenseSection: typeof en = {
     of: "Welche Nutzungen",
     whole: "Die ganze Lizenz",
     used: "{{used, number}} von {{max, number}} Nutzungen in diesem Zeitraum, {{left, number}} übrig.",
-    bought:
-      "{{bought, number}} davon wurden gekauft; {{carried, number}} davon bleiben, bis sie verbraucht sind.",
+    bought: "{{bought, number}} davon wurden gekauft.",
+    carried: "Davon sind noch {{carried, number}} übrig; sie bleiben, bis sie verbraucht sind.",
     usedUnlimited: "{{used, number}} Nutzungen in diesem Zeitraum, unbegrenzt.",
     overage: "{{overage, number}} über die enthaltenen hinaus.",
     resets: "Die Zählung beginnt neu am",

@@ -259,7 +259,7 @@ export const orders: typeof en = {
     order_licensing: {
       updated: "Angaben zur Lizenzierung bearbeitet",
       deleted: "Lizenzen der Bestellung gelöscht",
-      top_up_named: "Lizenz genannt, der eine Position Nutzungen hinzufügt",
+      top_up_named: "Lizenz für gekaufte Nutzungen genannt",
       customer_changed: "Inhaber geändert",
     },
     payment: { captured: "Zahlung eingezogen", refunded: "Zahlung erstattet" },

@@ -31,6 +31,8 @@ export const history = {
     edited: "Fields edited",
     parts: "Reset",
     old_key_hours: "Old key works for",
+    uses: "Uses",
+    feature: "Feature",
     counts_as: "Counts as",
     transfer: "transfer",
   },

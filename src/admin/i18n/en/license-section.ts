@@ -97,7 +97,6 @@ export const licenseSection = {
     seatsSplit: "{{bought, number}} bought, {{granted, number}} granted",
     state: "State changed",
     transfers: "Transfers used",
-    consumptions: "Uses counted",
     ofMax: "{{used, number}} of {{max, number}}",
     ofUnlimited: "{{used, number}}, unlimited",
     fromIssue: "Since it was issued",
@@ -142,8 +141,8 @@ export const licenseSection = {
     of: "Which uses",
     whole: "The whole license",
     used: "{{used, number}} of {{max, number}} uses in this period, {{left, number}} left.",
-    bought:
-      "{{bought, number}} of them were bought; {{carried, number}} of those stay until they are used.",
+    bought: "{{bought, number}} of them were bought.",
+    carried: "Of those, {{carried, number}} are left and stay until they are used.",
     usedUnlimited: "{{used, number}} uses in this period, unlimited.",
     overage: "{{overage, number}} beyond the included ones.",
     resets: "Counting starts again on",

@@ -255,7 +255,7 @@ export const orders = {
     order_licensing: {
       updated: "Licensing details edited",
       deleted: "Licenses of the order deleted",
-      top_up_named: "License named that a line adds uses to",
+      top_up_named: "License named for bought uses",
       customer_changed: "Owner changed",
     },
     payment: { captured: "Payment captured", refunded: "Payment refunded" },

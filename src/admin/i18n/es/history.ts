@@ -31,6 +31,8 @@ export const history = {
     edited: "Campos editados",
     parts: "Restablecido",
     old_key_hours: "La clave anterior sigue valiendo",
+    uses: "Usos",
+    feature: "Función",
     counts_as: "Cuenta como",
     transfer: "traslado",
   },

@@ -97,7 +97,6 @@ export const licenseSection = {
     seatsSplit: "{{bought, number}} comprados, {{granted, number}} concedidos",
     state: "Estado cambiado",
     transfers: "Transferencias usadas",
-    consumptions: "Usos contados",
     ofMax: "{{used, number}} de {{max, number}}",
     ofUnlimited: "{{used, number}}, sin límite",
     fromIssue: "Desde su emisión",
@@ -142,8 +141,8 @@ export const licenseSection = {
     of: "Qué usos",
     whole: "La licencia entera",
     used: "{{used, number}} de {{max, number}} usos en este período, quedan {{left, number}}.",
-    bought:
-      "{{bought, number}} de ellos se compraron; {{carried, number}} de esos duran hasta que se gasten.",
+    bought: "{{bought, number}} de ellos se compraron.",
+    carried: "De esos quedan {{carried, number}}, que duran hasta que se gasten.",
     usedUnlimited: "{{used, number}} usos en este período, sin límite.",
     overage: "{{overage, number}} más de los incluidos.",
     resets: "El contador vuelve a empezar el",

@@ -255,7 +255,7 @@ export const orders = {
     order_licensing: {
       updated: "Datos de licencia editados",
       deleted: "Licencias del pedido eliminadas",
-      top_up_named: "Licencia indicada a la que una línea añade usos",
+      top_up_named: "Licencia indicada para usos comprados",
       customer_changed: "Titular cambiado",
     },
     payment: { captured: "Pago cobrado", refunded: "Pago reembolsado" },

@@ -31,6 +31,8 @@ export const history = {
     edited: "Champs modifiés",
     parts: "Réinitialisé",
     old_key_hours: "L’ancienne clé marche encore",
+    uses: "Utilisations",
+    feature: "Fonction",
     counts_as: "Compte comme",
     transfer: "transfert",
   },

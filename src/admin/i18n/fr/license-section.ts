@@ -97,7 +97,6 @@ export const licenseSection = {
     seatsSplit: "{{bought, number}} achetées, {{granted, number}} accordées",
     state: "Changement d'état",
     transfers: "Transferts utilisés",
-    consumptions: "Utilisations comptées",
     ofMax: "{{used, number}} sur {{max, number}}",
     ofUnlimited: "{{used, number}}, sans limite",
     fromIssue: "Depuis son émission",
@@ -142,8 +141,8 @@ export const licenseSection = {
     of: "Quelles utilisations",
     whole: "La licence entière",
     used: "{{used, number}} utilisations sur {{max, number}} dans cette période, il en reste {{left, number}}.",
-    bought:
-      "{{bought, number}} d'entre elles ont été achetées ; {{carried, number}} de celles-ci restent jusqu'à leur utilisation.",
+    bought: "{{bought, number}} d'entre elles ont été achetées.",
+    carried: "Il en reste {{carried, number}}, valables jusqu'à leur utilisation.",
     usedUnlimited: "{{used, number}} utilisations dans cette période, sans limite.",
     overage: "{{overage, number}} au-delà de celles comprises.",
     resets: "Le compteur repart le",

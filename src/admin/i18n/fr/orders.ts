@@ -255,7 +255,7 @@ export const orders = {
     order_licensing: {
       updated: "Données de licence modifiées",
       deleted: "Licences de la commande supprimées",
-      top_up_named: "Licence indiquée à laquelle une ligne ajoute des utilisations",
+      top_up_named: "Licence indiquée pour des utilisations achetées",
       customer_changed: "Titulaire changé",
     },
     payment: { captured: "Paiement encaissé", refunded: "Paiement remboursé" },

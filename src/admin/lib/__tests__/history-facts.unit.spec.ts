@@ -22,9 +22,21 @@ describe("a row of a history names", () => {
       [],
       "permissions",
     ],
+    ["how many bought uses were added", "license.uses_added", { amount: 5 }, [], "uses"],
+    ["how many were taken back", "license.uses_taken_back", { amount: 5 }, [], "uses"],
     ["which fields of a person changed", "manager.updated", { fields: ["phone"] }, [], "edited"],
   ])("%s", (_, type, data, changed, field) => {
     expect(historyFacts(type, data, changed).map((fact) => fact.field)).toEqual([field])
+  })
+
+  it("whose uses were bought", () => {
+    expect(historyFacts("license.uses_added", { amount: 5, feature: "export" }, [])).toEqual([
+      { field: "uses", to: 5 },
+      { field: "feature", to: "export" },
+    ])
+    const changed = ["consumption_count"]
+    expect(historyFacts("license.uses_corrected", { amount: 5 }, changed)).toEqual([])
+    expect(historyFacts("license.activated", { amount: 5, feature: "export" }, [])).toEqual([])
   })
 
   it("each fact once, and only facts that it has", () => {
@@ -50,6 +62,7 @@ describe("a row of a history names", () => {
       unlimited: "Unlimited",
       name: (code: string) => code,
       date: (iso: string) => iso,
+      number: (value: number) => value.toLocaleString("en"),
       amount: (unit: string, count: number) => `${count} ${unit}`,
     }
     expect(historyValue("quotas", { "Suite · Pro": 5, "Suite · Home": null }, words)).toBe(
@@ -58,6 +71,7 @@ describe("a row of a history names", () => {
     expect(historyValue("grace_hours", 48, words)).toBe("48 hours")
     expect(historyValue("offline_ttl_days", 30, words)).toBe("30 days")
     expect(historyValue("seats", 3, words)).toBe("3")
+    expect(historyValue("uses", 1000, words)).toBe("1,000")
     expect(historyValue("custom_fields", { site: "Bergen", tier: 2 }, words)).toBe(
       "site: Bergen, tier: 2"
     )
