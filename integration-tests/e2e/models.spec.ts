@@ -2,10 +2,13 @@ import type { Page } from "playwright-core"
 
 import type { NewPolicy } from "../../src/modules/licensing/programs/types"
 import { expectAccessible } from "../helpers/accessible"
+import { openCartPage, type CartPage } from "../helpers/cart-page"
 import { answer, choose, picture, question, save, showing } from "../helpers/admin-page"
 import { eventuallyEqual } from "../helpers/eventually"
 import { story } from "../helpers/medusa"
+import { orderActs } from "../helpers/orders"
 import { expectFit, giveToBuyer, openStaffAndBuyer, PORTAL_PATH } from "../helpers/portal-page"
+import { createProductWithVariants } from "../helpers/products"
 import { withShop, type RunningShop } from "../helpers/shop"
 import { sellLicenses } from "../helpers/sold-licenses"
 
@@ -55,14 +58,18 @@ withShop((running) => {
     await staff.goto(`${shop.url}/app/licensing/licenses/${id}`)
   }
 
-  const openAccount = async (order: string) => {
-    await buyer.goto(`${shop.url}${PORTAL_PATH}#/orders/${order}`)
-    const show = buyer.getByRole("button", { name: /^Show computers of/ })
-    const hide = buyer.getByRole("button", { name: /^Hide computers of/ })
+  const showComputers = async (page: Page) => {
+    const show = page.getByRole("button", { name: /^Show computers of/ })
+    const hide = page.getByRole("button", { name: /^Hide computers of/ })
     await show.or(hide).first().waitFor()
     if ((await hide.count()) === 0) {
       await show.click()
     }
+  }
+
+  const openAccount = async (order: string) => {
+    await buyer.goto(`${shop.url}${PORTAL_PATH}#/orders/${order}`)
+    await showComputers(buyer)
   }
 
   story("a license with two floating seats", () => {
@@ -267,6 +274,14 @@ withShop((running) => {
       await section.getByText("80 of 100 uses in this period, 20 left.").waitFor()
       await picture(buyer, "portal-counted-uses", section)
       await expectFit(buyer)
+      // The tables of the charts, which only screen readers show, do not make the page longer.
+      expect(
+        await buyer.evaluate(
+          () =>
+            document.documentElement.scrollHeight -
+            Math.max(window.innerHeight, document.body.getBoundingClientRect().height)
+        )
+      ).toBeLessThanOrEqual(1)
     })
 
     it("counts nothing once it is revoked", async () => {
@@ -281,6 +296,90 @@ withShop((running) => {
           ).data.consumption?.used,
         80
       )
+    })
+  })
+
+  story("a license whose owner buys 25 more uses in the storefront", () => {
+    let sale: Awaited<ReturnType<typeof bought>>
+    let storefront: CartPage
+    let order: string
+
+    beforeAll(async () => {
+      sale = await bought({ kind: "consumption", max_consumptions: 10 })
+      const { variants } = await createProductWithVariants(shop.container, ["25 more"], {
+        salesChannelIds: [shop.shop.salesChannelId],
+      })
+      const url = `/admin/product-variants/${variants[0]!.id}/license-policies`
+      const top_ups = [{ policy_id: sale.license.policy.id, uses: 25, until: "used" }]
+      expect((await shop.staff.post(url, { top_ups })).status).toBe(200)
+      storefront = await openCartPage(shop)
+    }, 180_000)
+
+    afterAll(async () => {
+      await storefront?.close()
+    })
+
+    const counter = async () =>
+      (
+        await shop.staff.get<{
+          consumption: { left: number; bought: number; carried: number }
+        }>(`/admin/licenses/${sale.id}/consumption`)
+      ).data.consumption
+
+    const expectUses = async (text: string) => {
+      await storefront.page.reload()
+      await showComputers(storefront.page)
+      const section = storefront.page.getByRole("region", { name: "Uses" })
+      const said = section.locator(".mpl-counter")
+      await said.waitFor()
+      expect((await said.innerText()).replace(/\s+/g, " ")).toContain(text)
+    }
+
+    it("has a button for them, and the license has them once they are paid", async () => {
+      await storefront.open(sale.order)
+      await showComputers(storefront.page)
+      await storefront.page.getByRole("button", { name: "Buy 25 more uses" }).click()
+      await storefront.page.getByText("It is in the cart.").waitFor()
+      await expectAccessible(storefront.page, "body")
+      order = await storefront.checkOut()
+      await expectUses("0 of 10 uses in this period, 10 left.")
+      await orderActs(shop.staff, shop.shop).capture(order)
+      await eventuallyEqual(async () => (await counter()).carried, 25)
+      await expectUses(
+        "0 of 35 uses in this period, 35 left. 25 of them were bought. " +
+          "Of those, 25 are left and stay until they are used."
+      )
+    })
+
+    it("lists its order as one that adds uses, not as one whose licenses are missing", async () => {
+      await buyer.goto(`${shop.url}${PORTAL_PATH}#/`)
+      await buyer.getByRole("row").filter({ hasText: "Adds uses" }).getByRole("button").click()
+      await buyer.getByText("No licenses of its own").waitFor()
+      expect(await buyer.getByRole("heading", { name: "License managers" }).count()).toBe(0)
+      expect(await buyer.getByRole("button", { name: "Activate a computer" }).count()).toBe(0)
+      await expectFit(buyer)
+    })
+
+    it("uses the bought ones after those of its own, and no more", async () => {
+      expect(await sale.call("consume", "Studio", { amount: 20 })).toMatchObject({ code: "VALID" })
+      expect(await sale.call("consume", "Studio", { amount: 16 })).toMatchObject({
+        code: "CONSUMPTION_EXHAUSTED",
+      })
+      await expectUses(
+        "20 of 35 uses in this period, 15 left. 25 of them were bought. " +
+          "Of those, 15 are left and stay until they are used."
+      )
+    })
+
+    it("loses what is left of them with a refund, and staff see how many that were", async () => {
+      const acts = orderActs(shop.staff, shop.shop)
+      await acts.refund(order, (await acts.read(order)).total)
+      await eventuallyEqual(async () => (await counter()).carried, 0)
+      await expectUses("20 of 20 uses in this period, 0 left. 10 of them were bought. Counting")
+      await openLicense(sale.id)
+      const rows = staff.getByRole("listitem")
+      await rows.filter({ hasText: "Bought uses taken back" }).getByText("Uses: 15").waitFor()
+      await rows.filter({ hasText: "Uses added" }).getByText("Uses: 25").waitFor()
     })
   })
 })

@@ -9,4 +9,9 @@ const alias = ["react", "react-dom"].map((name) => ({
   replacement: react ? path.resolve(react, name) : name,
 }))
 
-export default defineConfig({ resolve: react ? { alias } : {}, build: { emptyOutDir: true } })
+const pages = ["index.html", "cart.html"].map((name) => path.join(__dirname, name))
+
+export default defineConfig({
+  resolve: react ? { alias } : {},
+  build: { emptyOutDir: true, rollupOptions: { input: pages } },
+})
