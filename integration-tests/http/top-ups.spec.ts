@@ -1,7 +1,7 @@
 import { tmpdir } from "node:os"
 
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { IEventBusModuleService, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 
 import type { Shop } from "../../demo/seed/context"
@@ -361,6 +361,208 @@ medusaIntegrationTestRunner({
       const entries = [{ id: "a", amount: 14, at: new Date().toISOString() }]
       const { data } = await call("consume/batch", { ...license.seat, entries })
       expect(data.consumption).toMatchObject({ used: 14, left: 6, overage: 0 })
+    })
+
+    describe("what programs wait for", () => {
+      /** The order is owed nothing from now on, as if its licenses were issued later. */
+      const owe = async (order: string, issueOn: string) =>
+        await query("update licensing_line_entitlement set issue_on = ? where order_id = ?", [
+          issueOn,
+          order,
+        ])
+      const reconcile = async (order_id: string) =>
+        await reconcileOrderLicensesWorkflow(container).run({ input: { order_id } })
+      const lots = async ({ id }: Sold) =>
+        await query("select units, uses, used from licensing_top_up where license_id = ?", [id])
+
+      it("locks the counter first, as programs do, when uses are taken back and restored", async () => {
+        const license = await sold()
+        const order = await topUp(await topUpVariant(license.policy, 10), license.id)
+        await consume(license, 12)
+        const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+        for (const issueOn of ["order_fulfilled", "payment_captured"]) {
+          await owe(order, issueOn)
+          const waiting = new Set<Promise<unknown>>()
+          await knex.transaction(async (trx) => {
+            await trx.raw("select 1 from licensing_consumption where license_id = ? for update", [
+              license.id,
+            ])
+            waiting.add(reconcile(order))
+            await eventually(async () => {
+              const blocked = await query(
+                "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query ~ 'licensing_consumption'"
+              )
+              expect(blocked).toHaveLength(1)
+            })
+            await trx.raw("select * from licensing_consume('lcon_x', ?, '', 1, null, null)", [
+              license.id,
+            ])
+          })
+          await Promise.all(waiting)
+          const expected = issueOn === "order_fulfilled" ? { units: 0, added: 3 } : { units: 1 }
+          expect(await addedTo(order)).toMatchObject([expected])
+        }
+        // The second of the two uses was taken while nothing was left.
+        expect(await counter(license)).toMatchObject({ used: 13, left: 7 })
+      })
+
+      it("answers all programs that count while uses are taken back", async () => {
+        for (let round = 0; round < 2; round += 1) {
+          const license = await sold({ max_overages: null })
+          const variant = await topUpVariant(license.policy, 2)
+          const order = await topUp(variant, license.id, 50)
+          await consume(license, 10)
+          await owe(order, "order_fulfilled")
+          const calls = Promise.all(
+            Array.from({ length: 40 }, async () => (await consume(license, 1)).code)
+          )
+          await reconcile(order)
+          expect(new Set(await calls)).toEqual(new Set(["VALID"]))
+          const [{ bought, drawn, used } = { bought: 0, drawn: 0, used: 0 }] = await query<
+            Record<"bought" | "drawn" | "used", number>
+          >(
+            `select sum(uses * units - taken_back)::int as bought, sum(t.used)::int as drawn,
+               (select sum(c.used)::int from licensing_consumption c where c.license_id = t.license_id) as used
+             from licensing_top_up t where license_id = ? group by license_id`,
+            [license.id]
+          )
+          expect([used, bought]).toEqual([50, drawn])
+        }
+      })
+
+      it("keeps units in one row, however many were bought", async () => {
+        const license = await sold()
+        const order = await topUp(await topUpVariant(license.policy, 1), license.id, 100_000)
+        await consume(license, 10)
+        const codes = await Promise.all(
+          Array.from({ length: 16 }, async () => (await consume(license, 1)).code)
+        )
+        expect(new Set(codes)).toEqual(new Set(["VALID"]))
+        expect(await lots(license)).toEqual([{ units: 100_000, uses: 1, used: 16 }])
+        expect(await addedTo(order)).toMatchObject([{ units: 100_000, added: 100_000 }])
+        await acts.refund(order, 100_000 * PRICE)
+        await eventually(async () =>
+          expect(await addedTo(order)).toMatchObject([{ units: 0, added: 16, taken_back: 99_984 }])
+        )
+        expect(await counter(license)).toMatchObject({ used: 26, left: 0, overage: 0 })
+      })
+
+      it("counts where more uses were bought than a period counts", async () => {
+        for (const until of ["used", "period"] as const) {
+          const license = await sold()
+          const variant = await topUpVariant(license.policy, 1_000_000, until)
+          for (let order = 0; order < 3; order += 1) {
+            await topUp(variant, license.id, 1_000)
+          }
+          expect(await consume(license, 11)).toMatchObject({ code: "VALID", used: 11 })
+          const { left } = await counter(license)
+          expect(left).toBeGreaterThanOrEqual(1_999_999_999)
+        }
+      })
+
+      it("takes back of units that were restored only what they gave again", async () => {
+        const license = await sold()
+        const variant = await topUpVariant(license.policy, 10, "period")
+        const first = await topUp(variant, license.id)
+        await consume(license, 17)
+        const settle = async (issueOn: string) => {
+          await owe(first, issueOn)
+          await reconcile(first)
+        }
+        await settle("order_fulfilled")
+        await monthEnds(license)
+        await settle("payment_captured")
+        expect(await counter(license)).toMatchObject({ left: 13 })
+        await topUp(variant, license.id)
+        await settle("order_fulfilled")
+        expect(await counter(license)).toMatchObject({ left: 20 })
+      })
+    })
+
+    /** What was counted and bought so far was so a month ago. */
+    const monthEnds = async ({ id }: Sold) => {
+      const ago = (column: string) => `${column} = ${column} - interval '1 month'`
+      await query(
+        `update licensing_consumption set ${ago("period_starts_at")} where license_id = ?`,
+        [id]
+      )
+      await query(
+        `update licensing_top_up set ${ago("period_starts_at")}, ${ago("drawn_for")} where license_id = ?`,
+        [id]
+      )
+    }
+
+    it("pays for late uses of a past period only where it was bought by then", async () => {
+      const license = await sold({ max_overages: null })
+      const late = async (id: string) => {
+        const at = new Date()
+        at.setUTCDate(0)
+        const entries = [{ id, amount: 1, at: at.toISOString() }]
+        expect((await call("consume/batch", { ...license.seat, entries })).data.code).toBe("VALID")
+      }
+      await consume(license, 100)
+      await monthEnds(license)
+      const variant = await topUpVariant(license.policy, 50)
+      await topUp(variant, license.id)
+      await late("a")
+      expect(await counter(license)).toMatchObject({ used: 0, left: 60 })
+      // Bought a month ago, when 90 uses had gone beyond: those are settled.
+      await query(
+        "update licensing_top_up set period_starts_at = period_starts_at - interval '1 month' where license_id = ?",
+        [license.id]
+      )
+      await late("b")
+      expect(await counter(license)).toMatchObject({ used: 0, left: 59 })
+    })
+
+    it("gets corrected uses back only where they came from", async () => {
+      const license = await sold()
+      await topUp(await topUpVariant(license.policy, 5), license.id)
+      const order = await topUp(await topUpVariant(license.policy, 20), license.id)
+      expect(await consume(license, 15)).toMatchObject({ left: 20 })
+      await monthEnds(license)
+      expect(await consume(license, 14)).toMatchObject({ left: 16 })
+      const correct = async (amount: number) =>
+        await staff.post(`/admin/licenses/${license.id}/consumption/correct`, { amount })
+      await correct(1)
+      expect(await counter(license)).toMatchObject({ used: 13, left: 17 })
+      await acts.refund(order, PRICE)
+      await eventually(async () =>
+        expect(await addedTo(order)).toMatchObject([{ units: 0, added: 3, taken_back: 17 }])
+      )
+      await correct(3)
+      expect(await counter(license)).toMatchObject({ used: 10, left: 0 })
+    })
+
+    it("makes the notices due again that uses run out", async () => {
+      const heard: string[] = []
+      const bus = container.resolve<IEventBusModuleService>(Modules.EVENT_BUS)
+      const names = ["license.consumption_low", "license.consumption_exhausted"]
+      const stops = names.map((name) => {
+        const hear = async ({ data }: { data: { id: string } }) => {
+          heard.push(`${name.split("_")[1]} ${data.id}`)
+        }
+        bus.subscribe(name, hear as never)
+        return () => bus.unsubscribe(name, hear as never)
+      })
+      const license = await sold({ consumption_period: null })
+      const low = `low ${license.id}`
+      const exhausted = `exhausted ${license.id}`
+      const heardAre = async (expected: string[]) =>
+        await eventually(async () => expect(heard).toEqual(expected))
+      await consume(license, 10)
+      await heardAre([exhausted])
+      for (const until of ["used", "period"] as const) {
+        heard.length = 0
+        await topUp(await topUpVariant(license.policy, 1_000, until), license.id)
+        await consume(license, 10)
+        expect(heard).toEqual([])
+        await consume(license, (await counter(license)).left - 10)
+        await heardAre([low])
+        await consume(license, 10)
+        await heardAre([low, exhausted])
+      }
+      stops.forEach((stop) => stop())
     })
 
     describe("a line that may not add uses", () => {

@@ -5,17 +5,28 @@ import {
   type BoughtCounter,
   type TopUpTarget,
 } from "../domain/consumption/top-ups"
+import { MOST_COUNTED } from "../domain/consumption/consumption"
+import {
+  leftUntilUsed,
+  type LotChange,
+  restoreUnits,
+  takeUnits,
+  type TopUpLot,
+} from "../domain/consumption/top-up-units"
 import type { Entitlement, Ledger } from "../domain/reconcile/line-ledger"
 import type { TopUpUntil } from "../domain/vocabulary"
 import type { TopUpChange } from "./types"
 import { type DatabaseService, entityId, OWNER, TOP_UP_TARGET } from "../storage"
 
-type Unit = { id: string; uses: number; taken_back: number; period_starts_at: Date }
+type Lot = TopUpLot & { period_starts_at: Date }
+/** What a top-up adds to, and how. */
+type Target = { license_id: string; feature: string; until: TopUpUntil }
 type Counter = BoughtCounter & { period_starts_at: Date }
 
 /**
  * The SQL that adds bought uses to counters and takes back what is left of them. Every method that changes something
- * needs the caller's transaction, which holds the order's profile and the licenses.
+ * needs the caller's transaction, which holds the order's profile and the licenses. Programs that count lock the counter
+ * and then the bought uses, so the methods do as well.
  */
 export class TopUpChangesService {
   private readonly database: DatabaseService
@@ -27,9 +38,8 @@ export class TopUpChangesService {
   /** The units of the order's top-ups by entitlement: `active` = their uses are added, `order_off` = taken back. */
   async ledgers(orderId: string, context: Context): Promise<Map<string, Ledger>> {
     const rows = await this.database.query<Ledger & { entitlement_id: string }>(
-      `select t.entitlement_id, count(*) filter (where t.ended_at is null)::int as active,
-         count(*) filter (where t.ended_at is not null)::int as order_off, 0 as pinned, 0 as settled,
-         max(t.unit_index) + 1 as next_index
+      `select t.entitlement_id, sum(t.units - t.ended_units)::int as active, sum(t.ended_units)::int as order_off,
+         0 as pinned, 0 as settled, max(t.unit_index + t.units) as next_index
        from licensing_line_entitlement e join licensing_top_up t on t.entitlement_id = e.id
        where e.order_id = ? and e.top_up_uses is not null group by t.entitlement_id`,
       [orderId],
@@ -58,148 +68,177 @@ export class TopUpChangesService {
     return new Map(rows.map((row) => [row.license_id, row]))
   }
 
-  /** Adds the uses of units, each once: the unique index on (entitlement, unit) is the last guard. */
+  /**
+   * Adds the uses of units, each once: the unique index on (entitlement, first unit) is the last guard. They are one row,
+   * however many they are: what a program waits for does not grow with what was bought.
+   */
   async add(
     { id, top_up }: Entitlement,
-    unitIndexes: number[],
+    first: number,
+    count: number,
     tx: Context
   ): Promise<TopUpChange | null> {
-    if (!top_up?.license_id || unitIndexes.length === 0) {
+    if (!top_up?.license_id || count === 0) {
       return null
     }
     const { license_id, feature, until, uses } = top_up
-    const counter = await this.lockCounter(license_id, feature, tx)
+    const target = { license_id, feature, until }
+    const counter = await this.lockCounter(target, tx)
+    const added = uses * count
+    const given = until === "period" ? Math.min(added, MOST_COUNTED - counter.bought) : 0
     await this.database.query(
-      `insert into licensing_top_up (id, license_id, feature, entitlement_id, unit_index, uses, until, period_starts_at)
-       select u.id, ?, ?, ?, u.unit_index, ?::integer, ?, ?::timestamptz
-       from unnest(?::text[], ?::integer[]) as u (id, unit_index)`,
+      `insert into licensing_top_up
+         (id, license_id, feature, entitlement_id, unit_index, units, uses, until, period_starts_at, given)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?::timestamptz, ?)`,
       [
+        entityId("ltop"),
         license_id,
         feature,
         id,
+        first,
+        count,
         uses,
         until,
         counter.period_starts_at,
-        unitIndexes.map(() => entityId("ltop")),
-        unitIndexes,
+        given,
       ],
       tx
     )
-    const added = uses * unitIndexes.length
-    if (until === "period") {
-      await this.changeBought(license_id, feature, counter, added, tx)
-    }
-    return { change: "added", license_id, feature, until, units: unitIndexes.length, uses: added }
+    await this.settleCounter(target, counter, given, tx)
+    return { change: "added", ...target, units: count, uses: added }
   }
 
   /** Takes back what is left of the uses of units: the least used ones first, then the newest. */
   async takeBack({ id }: Entitlement, count: number, tx: Context): Promise<TopUpChange | null> {
-    const lot = count > 0 ? await this.lockUnits(id, "ended_at is null", tx) : null
-    if (!lot) {
+    const target = count > 0 ? await this.targetOf(id, tx) : null
+    if (!target) {
       return null
     }
-    const { license_id, feature, until } = lot
-    const counter = await this.lockCounter(license_id, feature, tx)
-    let left = takeableOfPeriod(counter)
-    const units = await this.database.query<Unit & { used: number }>(
-      `select id, uses, taken_back, used, period_starts_at from licensing_top_up
-       where entitlement_id = ? and ended_at is null order by used, unit_index desc limit ?`,
-      [id, count],
+    const counter = await this.lockCounter(target, tx)
+    const lots = await this.lots(id, "desc", tx)
+    const now = counter.period_starts_at.getTime()
+    const taken =
+      target.until === "used"
+        ? takeUnits(lots, count, leftUntilUsed)
+        : takeUnits(
+            lots,
+            count,
+            (lot) => ((lot as Lot).period_starts_at.getTime() === now ? lot.given : 0),
+            takeableOfPeriod(counter)
+          )
+    await this.changeLots(
+      taken,
+      `ended_units = t.ended_units + u.units, taken_back = t.taken_back + u.uses,
+         given = greatest(0, t.given - u.uses),
+         used_up = t.used + t.taken_back + u.uses >= t.uses::bigint * t.units`,
+      [],
       tx
     )
-    const taken = units.map(({ uses, used, period_starts_at }) => {
-      if (until === "used") {
-        return uses - used
-      }
-      const ofNow = period_starts_at.getTime() === counter.period_starts_at.getTime()
-      const now = ofNow ? Math.min(uses, left) : 0
-      left -= now
-      return now
-    })
-    await this.database.query(
-      `update licensing_top_up t set ended_at = now(), taken_back = u.taken, updated_at = now()
-       from unnest(?::text[], ?::integer[]) as u (id, taken) where t.id = u.id`,
-      [units.map((unit) => unit.id), taken],
-      tx
-    )
-    const uses = sum(taken)
-    if (until === "period") {
-      await this.changeBought(license_id, feature, counter, -uses, tx)
-    }
-    return { change: "taken_back", license_id, feature, until, units: units.length, uses }
+    const uses = sum(taken.map((each) => each.uses))
+    await this.settleCounter(target, counter, target.until === "period" ? -uses : 0, tx)
+    return { change: "taken_back", ...target, units: sum(taken.map(({ units }) => units)), uses }
   }
 
   /** Gives back what was taken of units; uses for a period count in the present one. */
   async restore({ id }: Entitlement, count: number, tx: Context): Promise<TopUpChange | null> {
-    const lot = count > 0 ? await this.lockUnits(id, "ended_at is not null", tx) : null
-    if (!lot) {
+    const target = count > 0 ? await this.targetOf(id, tx) : null
+    if (!target) {
       return null
     }
-    const { license_id, feature, until } = lot
-    const counter = await this.lockCounter(license_id, feature, tx)
-    const back = await this.database.query<{ uses: number }>(
-      `with units as (
-         select id, taken_back from licensing_top_up where entitlement_id = ? and ended_at is not null
-         order by used desc, unit_index limit ?)
-       update licensing_top_up t set ended_at = null, taken_back = 0, updated_at = now(),
-         period_starts_at = case t.until when 'period' then ?::timestamptz else t.period_starts_at end
-       from units where t.id = units.id returning units.taken_back as uses`,
-      [id, count, counter.period_starts_at],
+    const counter = await this.lockCounter(target, tx)
+    const back = restoreUnits(await this.lots(id, "asc", tx), count)
+    await this.changeLots(
+      back,
+      `ended_units = t.ended_units - u.units, taken_back = t.taken_back - u.uses,
+         given = case when t.until = 'used' then 0 when t.period_starts_at = n.at then t.given + u.uses else u.uses end,
+         period_starts_at = case t.until when 'period' then n.at else t.period_starts_at end,
+         used_up = t.used + t.taken_back - u.uses >= t.uses::bigint * t.units`,
+      [counter.period_starts_at],
       tx
     )
-    const uses = sum(back.map((unit) => unit.uses))
-    if (until === "period") {
-      await this.changeBought(license_id, feature, counter, uses, tx)
-    }
-    return { change: "added", license_id, feature, until, units: back.length, uses }
+    const uses = sum(back.map((each) => each.uses))
+    await this.settleCounter(target, counter, target.until === "period" ? uses : 0, tx)
+    return { change: "added", ...target, units: sum(back.map(({ units }) => units)), uses }
   }
 
-  /** The units of an entitlement, locked in the order of all callers; null = there are none. */
-  private async lockUnits(
-    entitlementId: string,
-    where: string,
-    tx: Context
-  ): Promise<{ license_id: string; feature: string; until: TopUpUntil } | null> {
-    const [one] = await this.database.query<{
-      license_id: string
-      feature: string
-      until: TopUpUntil
-    }>(
-      `select license_id, feature, until from licensing_top_up
-       where entitlement_id = ? and ${where} order by id for update`,
+  /** What units of an entitlement added to; it never changes, so nothing is locked. Null = there are none. */
+  private async targetOf(entitlementId: string, tx: Context): Promise<Target | null> {
+    const [one] = await this.database.query<Target>(
+      "select license_id, feature, until from licensing_top_up where entitlement_id = ? limit 1",
       [entitlementId],
       tx
     )
     return one ?? null
   }
 
-  /** The counter in its present period, locked; made if nothing was counted yet. */
-  private async lockCounter(licenseId: string, feature: string, tx: Context): Promise<Counter> {
+  private async lots(entitlementId: string, order: "asc" | "desc", tx: Context): Promise<Lot[]> {
+    return await this.database.query<Lot>(
+      `select id, units, uses, used, given, ended_units, taken_back, period_starts_at
+       from licensing_top_up where entitlement_id = ? order by unit_index ${order}`,
+      [entitlementId],
+      tx
+    )
+  }
+
+  /** @param set SQL of lots `t` and their changes `u`; `n.at` is the present period */
+  private async changeLots(
+    changes: LotChange[],
+    set: string,
+    present: [Date] | [],
+    tx: Context
+  ): Promise<void> {
+    await this.database.query(
+      `update licensing_top_up t set ${set}, updated_at = now()
+       from unnest(?::text[], ?::integer[], ?::integer[]) as u (id, units, uses)
+         cross join (select ?::timestamptz as at) n
+       where t.id = u.id`,
+      [
+        changes.map(({ id }) => id),
+        changes.map(({ units }) => units),
+        changes.map(({ uses }) => uses),
+        present[0] ?? null,
+      ],
+      tx
+    )
+  }
+
+  /** The counter in its present period, and the bought uses, locked; made if nothing was counted yet. */
+  private async lockCounter({ license_id, feature }: Target, tx: Context): Promise<Counter> {
     const [row] = await this.database.query<Counter>(
       `with terms as (select * from licensing_uses_terms(?, ?, clock_timestamp()))
        insert into licensing_consumption as c (id, license_id, feature, period_starts_at)
        select ?, ?, ?, terms.period_starts_at from terms
        on conflict (license_id, feature, period_starts_at) do update set updated_at = now()
        returning c.period_starts_at, c.used, c.bought, c.drawn, (select max_consumptions from terms) as max_consumptions`,
-      [licenseId, feature, entityId("lcon"), licenseId, feature],
+      [license_id, feature, entityId("lcon"), license_id, feature],
       tx
     )
+    await this.database.query("select licensing_lock_bought(?, ?)", [license_id, feature], tx)
     // A license that is gone, or counts no more, has nothing that could be taken or used.
     return row ?? NO_COUNTER
   }
 
-  private async changeBought(
-    licenseId: string,
-    feature: string,
-    { period_starts_at }: Counter,
+  /**
+   * Changes the uses that were bought for the period, and judges again which notice of the period is due: more uses end
+   * one that they are running low.
+   */
+  private async settleCounter(
+    { license_id, feature }: Target,
+    { period_starts_at, max_consumptions }: Counter,
     by: number,
     tx: Context
   ): Promise<void> {
     await this.database.query(
-      `update licensing_consumption set updated_at = now(),
-         bought = greatest(0, least(bought::bigint + ?::integer, 2000000000))
-       where license_id = ? and feature = ? and period_starts_at = ?::timestamptz`,
-      [by, licenseId, feature, period_starts_at],
+      `with counter as (
+         select c.id, n.bought, ?::bigint + n.bought + c.drawn + licensing_carried_uses(c.license_id, c.feature) as included
+         from licensing_consumption c
+         cross join lateral (select greatest(0, least(c.bought::bigint + ?::integer, ${MOST_COUNTED})) as bought) n
+         where c.license_id = ? and c.feature = ? and c.period_starts_at = ?::timestamptz)
+       update licensing_consumption c set updated_at = now(), bought = n.bought,
+         noticed = least(c.noticed, case when c.used::bigint * 5 < n.included * 4 then 0
+           when c.used < n.included then 1 else 2 end)
+       from counter n where n.id = c.id`,
+      [max_consumptions, by, license_id, feature, period_starts_at],
       tx
     )
   }

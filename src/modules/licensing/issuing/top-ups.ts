@@ -63,20 +63,18 @@ export class TopUpsService {
 
   /**
    * Carries out the plan of a top-up.
-   * @param spend how many of the units may be changed now
+   * @param spend how many rows may be changed now
    */
   async apply(
     { entitlement, ledger, plan }: PlannedEntitlement,
     spend: (units: number) => number,
     tx: Context
   ): Promise<AppliedTopUp[]> {
-    const taken = await this.changes.takeBack(entitlement, spend(plan.take), tx)
-    const restored = await this.changes.restore(entitlement, spend(plan.reinstate), tx)
-    const indexes = Array.from(
-      { length: spend(plan.issue) },
-      (_, index) => ledger.next_index + index
-    )
-    const added = await this.changes.add(entitlement, indexes, tx)
+    // Units of one act are one row, however many they are.
+    const all = (units: number): number => (units > 0 && spend(1) > 0 ? units : 0)
+    const taken = await this.changes.takeBack(entitlement, all(plan.take), tx)
+    const restored = await this.changes.restore(entitlement, all(plan.reinstate), tx)
+    const added = await this.changes.add(entitlement, ledger.next_index, all(plan.issue), tx)
     const reason = plan.ending === null ? undefined : ENDING_REASONS[plan.ending]
     return [taken && { ...taken, ...withoutUndefined({ reason }) }, restored, added].filter(
       (change): change is AppliedTopUp => change !== null
@@ -169,8 +167,8 @@ export class TopUpsService {
        from licensing_line_entitlement e
        left join licensing_license l on l.id = e.top_up_license_id and l.deleted_at is null
        cross join lateral (
-         select count(*) filter (where ended_at is null)::int as units,
-           least(coalesce(sum(case when ended_at is null then uses else uses - taken_back end), 0), 2000000000)::int as added,
+         select coalesce(sum(units - ended_units), 0)::int as units,
+           least(coalesce(sum(uses::bigint * units - taken_back), 0), 2000000000)::int as added,
            least(coalesce(sum(taken_back), 0), 2000000000)::int as taken_back, count(*) = 0 as untouched
          from licensing_top_up where entitlement_id = e.id) t
        where e.order_id = ? and e.top_up_uses is not null
