@@ -48,6 +48,7 @@ const TABLE: Record<string, Row> = {
   listSerialPrograms: { needs: "list" },
   redeemSerial: { needs: "list", body: { program: "none", serial: "none" } },
   listCustomerQuotas: { needs: "list" },
+  listCustomerTopUps: { needs: "list" },
   requestOrderClaim: { needs: "list", body: { order_number: "999999" } },
   acceptOrderClaim: { needs: "list", body: { order_id: "order_none", token: "none" } },
   readDeviceSignIn: { needs: "list", body: DEVICE },
