@@ -437,6 +437,7 @@ medusaIntegrationTestRunner({
           order_number: number,
           licenses: 3,
           activations: 0,
+          bought_uses: 0,
           managers: [],
           native_order: "kept",
           kept_because: ["payment"],

@@ -314,6 +314,66 @@ medusaIntegrationTestRunner({
       }
     })
 
+    it("takes back what is left as staff delete the licensing of its order", async () => {
+      const license = await sold()
+      const order = await topUp(await topUpVariant(license.policy, 10), license.id)
+      expect(await consume(license, 14)).toMatchObject({ left: 6 })
+      const url = `/admin/orders/${order}/licensing`
+      const { data } = await staff.get<{ deletion: { order_number: string } }>(`${url}/deletion`)
+      expect(data.deletion).toMatchObject({ licenses: 0, bought_uses: 10 })
+      const { order_number } = data.deletion
+      expect((await staff.delete(url, { order_number })).status).toBe(200)
+      expect(await counter(license)).toMatchObject({ used: 14, left: 0 })
+      const module = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+      const [event] = await module.listLicenseEvents({
+        type: "license.uses_taken_back",
+        order_id: order,
+      })
+      expect(event).toMatchObject({
+        license_ids: [license.id],
+        data: { amount: 6, reason: "Licensing of the order deleted" },
+      })
+      // The money, and another deletion, take nothing more.
+      await acts.refund(order, PRICE)
+      await reconcileOrderLicensesWorkflow(container).run({ input: { order_id: order } })
+      await staff.delete(url, { order_number })
+      expect(await counter(license)).toMatchObject({ used: 14, left: 0 })
+    })
+
+    it("locks the order's own license and the one that it names in the order of their ids", async () => {
+      const [one, other] = [await sold(), await sold()].sort((a, b) => (a.id < b.id ? -1 : 1)) as [
+        Sold,
+        Sold,
+      ]
+      // The order has the first license, and names the second one.
+      await query(
+        `insert into licensing_line_entitlement (id, order_id, line_item_id, policy_id, unit_seats,
+           quantity_mode, issue_on, on_refund, source, top_up_uses, top_up_feature, top_up_until, top_up_license_id)
+         values ('lent_x', ?, 'ordli_x', ?, 1, 'key_per_unit', 'payment_captured', 'revoke', 'order', 5, '', 'used', ?)`,
+        [one.order, other.policy, other.id]
+      )
+      const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+      const holder = await connection.transaction()
+      await holder.raw("select 1 from licensing_license where id = ? for update", [one.id])
+      const run = reconcileOrderLicensesWorkflow(container).run({ input: { order_id: one.order } })
+      try {
+        // It waits for the first one, and holds none.
+        await eventually(async () =>
+          expect(
+            await query(
+              "select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like '%for no key update of l%'"
+            )
+          ).toHaveLength(1)
+        )
+        await holder.raw("select 1 from licensing_license where id = ? for update nowait", [
+          other.id,
+        ])
+      } finally {
+        await holder.rollback()
+      }
+      await run
+    })
+
     it("takes back the unused unit of a line of which one is returned", async () => {
       const license = await sold()
       const order = await topUp(await topUpVariant(license.policy, 10), license.id, 2)
@@ -665,6 +725,31 @@ medusaIntegrationTestRunner({
         expect(await addedTo(order)).toMatchObject([{ license: license.id }])
       })
 
+      it("is none in a time of grace, and adds the uses once staff renew or reinstate the license", async () => {
+        const license = await sold({ kind: "consumption", valid_duration: "P1Y" })
+        const variant = await topUpVariant(license.policy, 5)
+        const change = async (set: string) =>
+          await query(`update licensing_license set ${set} where id = ?`, [license.id])
+        await change("expires_at = now() - interval '1 hour', grace_hours = 2")
+        expect(await problemOf(await topUp(variant, license.id))).toEqual([])
+        await change("grace_hours = 1")
+        const ended = await topUp(variant, license.id)
+        expect(await problemOf(ended)).toEqual(["TOP_UP_LICENSE_EXPIRED"])
+        await staff.post(`/admin/licenses/${license.id}/renew`, { by: "P1Y" })
+        expect(await addedTo(ended)).toMatchObject([{ units: 1, added: 5 }])
+        await staff.post(`/admin/licenses/${license.id}/revoke`, {})
+        const revoked = await topUp(variant, license.id)
+        expect(await problemOf(revoked)).toEqual(["TOP_UP_LICENSE_REVOKED"])
+        await staff.post(`/admin/licenses/${license.id}/reinstate`, {})
+        expect(await addedTo(revoked)).toMatchObject([{ units: 1, added: 5 }])
+        await staff.post(`/admin/licenses/${license.id}`, { max_consumptions: null })
+        const unlimited = await topUp(variant, license.id)
+        expect(await problemOf(unlimited)).toEqual(["TOP_UP_NOT_COUNTED"])
+        await staff.post(`/admin/licenses/${license.id}`, { max_consumptions: 10 })
+        expect(await problemOf(unlimited)).toEqual([])
+        expect(await counter(license)).toMatchObject({ left: 30 })
+      })
+
       it("is one for a guest with another address, and none for the same", async () => {
         const license = await sold({}, { email: "one@guest.test" })
         const variant = await topUpVariant(license.policy, 5)
@@ -744,6 +829,30 @@ medusaIntegrationTestRunner({
         [revoked.order, false],
         [license.order, false],
       ])
+    })
+
+    it("offers the buyer no act of licenses on an order that has none", async () => {
+      const shopKey = { "x-publishable-api-key": shop.publishableKey }
+      const owner = await customerLogin(container, shopKey)
+      const by = { customer_id: owner.id }
+      const license = await sold({}, by)
+      const order = await topUp(await topUpVariant(license.policy, 5), license.id, 1, by)
+      type Order = { id: string; license_count: number; acts: Record<string, object> }
+      const { data } = await clientOf(api, owner.headers).get<{ orders: Order[] }>(
+        "/store/customers/me/licensing/orders"
+      )
+      const acts = (id: string) => data.orders.find((each) => each.id === id)!.acts
+      const none = { allowed: false, code: "NO_LICENSES", offered: false }
+      expect(acts(order)).toMatchObject({
+        activate: none,
+        reveal_key: none,
+        manage_managers: { allowed: true },
+        edit_customer: { allowed: true },
+      })
+      expect(acts(license.order)).toMatchObject({
+        activate: { code: "SEATS_EXHAUSTED" },
+        reveal_key: { allowed: true },
+      })
     })
 
     it("is bought and used as docs/consumption.md shows it", async () => {

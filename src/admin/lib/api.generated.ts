@@ -3216,6 +3216,8 @@ export interface components {
             order_number: string;
             licenses: number;
             activations: number;
+            /** @description Uses that it added to licenses; what is left of them is taken back. */
+            bought_uses: number;
             /** @description Who loses the order with it. */
             managers: {
                 /** @description Its id. */

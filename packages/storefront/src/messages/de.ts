@@ -64,6 +64,10 @@ export const de: LicensingMessages = {
       message: "Der Anbieter lässt niemanden die Lizenzen dieser Bestellung verwalten.",
       next: "Wenden Sie sich an den Anbieter. Ansehen und Aktivierungscodes senden können Sie weiterhin.",
     },
+    NO_LICENSES: {
+      message: "Diese Bestellung hat keine Lizenzen.",
+      next: "Wählen Sie eine andere Bestellung.",
+    },
     REKEY_BY_VENDOR: {
       message: "Nur der Anbieter gibt Lizenzen neue Schlüssel.",
       next: "Wenden Sie sich an den Anbieter.",

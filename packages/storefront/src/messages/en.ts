@@ -53,6 +53,10 @@ export const en: LicensingMessages = {
       message: "The licenses of this order can only be managed by the vendor.",
       next: "Contact the vendor. You can still look at everything and send activation codes.",
     },
+    NO_LICENSES: {
+      message: "This order has no licenses.",
+      next: "Choose another order.",
+    },
     REKEY_BY_VENDOR: {
       message: "Only the vendor can give a license a new key.",
       next: "Contact the vendor.",

@@ -63,6 +63,10 @@ export const es: LicensingMessages = {
       message: "El vendedor no deja que nadie gestione las licencias de este pedido.",
       next: "Póngase en contacto con el vendedor. Aún puede verlo todo y enviar códigos de activación.",
     },
+    NO_LICENSES: {
+      message: "Este pedido no tiene licencias.",
+      next: "Elija otro pedido.",
+    },
     REKEY_BY_VENDOR: {
       message: "Solo el vendedor da claves nuevas.",
       next: "Póngase en contacto con el vendedor.",

@@ -61,6 +61,10 @@ export const fr: LicensingMessages = {
       message: "Le vendeur ne laisse personne gérer les licences de cette commande.",
       next: "Contactez le vendeur. Vous pouvez toujours tout consulter et envoyer des codes d'activation.",
     },
+    NO_LICENSES: {
+      message: "Cette commande n'a pas de licences.",
+      next: "Choisissez une autre commande.",
+    },
     REKEY_BY_VENDOR: {
       message: "Seul le vendeur donne de nouvelles clés.",
       next: "Contactez le vendeur.",

@@ -17,7 +17,7 @@ export type Explanation = { message: string; next: string }
 type ReasonCode = NonNullable<TaskOutlook["code"]>
 
 /** Codes that only orders have; all others are verdicts. */
-type OrderReason = "PERMISSION_REQUIRED" | "ORDER_READ_ONLY" | "REKEY_BY_VENDOR"
+type OrderReason = "NO_LICENSES" | "PERMISSION_REQUIRED" | "ORDER_READ_ONLY" | "REKEY_BY_VENDOR"
 
 type VerdictCode = Exclude<ReasonCode, OrderReason>
 

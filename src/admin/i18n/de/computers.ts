@@ -171,6 +171,7 @@ export const computers: typeof en = {
     unassigned: "Nicht mehr zugewiesen",
     "Order canceled": "Bestellung storniert",
     "Order refunded in full": "Bestellung ganz erstattet",
+    "Licensing of the order deleted": "Lizenzierung der Bestellung gelöscht",
     "Unit returned": "Stück zurückgegeben",
     "Unit claimed": "Stück durch eine Reklamation ersetzt oder abgeschrieben",
     "Unit exchanged": "Stück umgetauscht",

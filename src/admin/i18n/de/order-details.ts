@@ -99,6 +99,10 @@ export const orderDetails: typeof en = {
     activations_zero: "keine Aktivierung",
     activations_one: "{{count, number}} Aktivierung",
     activations_other: "{{count, number}} Aktivierungen",
+    boughtUses_one:
+      "von {{count, number}} Nutzung, die die Bestellung einer Lizenz hinzugefügt hat, was davon übrig ist",
+    boughtUses_other:
+      "von {{count, number}} Nutzungen, die die Bestellung Lizenzen hinzugefügt hat, was davon übrig ist",
     managers_one: "der Zugang von {{count, number}} Lizenzmanager",
     managers_other: "der Zugang von {{count, number}} Lizenzmanagern",
     orderDeleted: "die Bestellung selbst",

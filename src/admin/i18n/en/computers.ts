@@ -170,6 +170,7 @@ export const computers = {
     // The reasons of `lossReasons`, and those of earlier versions.
     "Order canceled": "Order canceled",
     "Order refunded in full": "Order refunded in full",
+    "Licensing of the order deleted": "Licensing of the order deleted",
     "Unit returned": "Unit returned",
     "Unit claimed": "Unit replaced or written off by a claim",
     "Unit exchanged": "Unit exchanged",

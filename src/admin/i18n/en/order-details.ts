@@ -95,6 +95,10 @@ export const orderDetails = {
     activations_zero: "There are no activations to delete.",
     activations_one: "{{count, number}} activation is deleted.",
     activations_other: "{{count, number}} activations are deleted.",
+    boughtUses_one:
+      "What is left of {{count, number}} use that the order added to another license is taken back.",
+    boughtUses_other:
+      "What is left of {{count, number}} uses that the order added to other licenses is taken back.",
     managers_one: "{{count, number}} license manager loses access.",
     managers_other: "{{count, number}} license managers lose access.",
     orderDeleted: "The order itself is deleted too.",

@@ -171,6 +171,7 @@ export const computers = {
     "Order canceled": "Pedido cancelado",
     "Order refunded in full": "Pedido reembolsado por completo",
     "Unit no longer on the order": "La unidad ya no está en el pedido",
+    "Licensing of the order deleted": "Licencias del pedido eliminadas",
     "Unit returned": "Unidad devuelta",
     "Unit claimed": "Unidad sustituida o dada de baja por una reclamación",
     "Unit exchanged": "Unidad cambiada",

@@ -97,6 +97,10 @@ export const orderDetails = {
     activations_zero: "No hay activaciones que se vayan.",
     activations_one: "Se va {{count, number}} activación.",
     activations_other: "Se van {{count, number}} activaciones.",
+    boughtUses_one:
+      "Se retira lo que queda de {{count, number}} uso que el pedido añadió a una licencia.",
+    boughtUses_other:
+      "Se retira lo que queda de {{count, number}} usos que el pedido añadió a licencias.",
     managers_one: "{{count, number}} gestor de licencias pierde el acceso.",
     managers_other: "{{count, number}} gestores de licencias pierden el acceso.",
     orderDeleted: "El propio pedido también se va.",

@@ -172,6 +172,7 @@ export const computers = {
     "Order canceled": "Commande annulée",
     "Order refunded in full": "Commande remboursée en entier",
     "Unit no longer on the order": "L'unité n'est plus dans la commande",
+    "Licensing of the order deleted": "Licences de la commande supprimées",
     "Unit returned": "Unité retournée",
     "Unit claimed": "Unité remplacée ou passée en perte par une réclamation",
     "Unit exchanged": "Unité échangée",

@@ -99,6 +99,10 @@ export const orderDetails = {
     activations_zero: "Aucune activation ne disparaît.",
     activations_one: "{{count, number}} activation disparaît.",
     activations_other: "{{count, number}} activations disparaissent.",
+    boughtUses_one:
+      "Ce qui reste de {{count, number}} utilisation que la commande a ajoutée à une licence est repris.",
+    boughtUses_other:
+      "Ce qui reste de {{count, number}} utilisations que la commande a ajoutées à des licences est repris.",
     managers_one: "{{count, number}} gestionnaire de licences perd l'accès.",
     managers_other: "{{count, number}} gestionnaires de licences perdent l'accès.",
     orderDeleted: "La commande elle-même disparaît aussi.",

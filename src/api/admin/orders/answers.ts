@@ -159,6 +159,9 @@ const OrderDeletion = z
     order_number: z.string(),
     licenses: count,
     activations: count,
+    bought_uses: count.describe(
+      "Uses that it added to licenses; what is left of them is taken back."
+    ),
     managers: z
       .array(z.strictObject({ id: z.string(), email: z.string() }))
       .describe("Who loses the order with it."),

@@ -99,7 +99,7 @@ export class CustomerOrdersService {
               ...order,
               programs: programs ?? [],
               permissions,
-              acts: customerRights(facts, now),
+              acts: customerRights(facts, programs !== null, now),
             }
           }
         ),

@@ -1,7 +1,7 @@
 import type { TopUpTarget } from "../domain/consumption/top-ups"
 import type {
   CustomerRole,
-  Right,
+  ListedRight,
   RightFacts,
   TaskOutlook,
 } from "../domain/permissions/customer-rights"
@@ -51,7 +51,7 @@ export type CustomerOrder = {
   subscription_expires_at: Date | null
   /** All that it sold adds uses to licenses of other orders; it has none itself. */
   only_adds_uses: boolean
-  acts: Record<CustomerAct, Right>
+  acts: Record<CustomerAct, ListedRight>
 }
 
 /** A license in an account: without staff's notes, its key masked. */

@@ -2,8 +2,12 @@ import type { Context } from "@medusajs/framework/types"
 
 import { EMPTY_LEDGER, type Entitlement, type Ledger } from "../domain/reconcile/line-ledger"
 import type { OrderFacts } from "../domain/reconcile/order-facts"
-import { type LinePlan, planOrder } from "../domain/reconcile/reconcile-plan"
-import { type PlannedEntitlement, settleTopUps } from "../domain/reconcile/top-up-lines"
+import {
+  type LinePlan,
+  type PlannedEntitlement,
+  planOrder,
+} from "../domain/reconcile/reconcile-plan"
+import { chooseTopUps } from "../domain/reconcile/top-up-lines"
 import { type DatabaseService, entityId, LINE_SOURCES_SQL } from "../storage"
 import type { OrderProfilesService } from "../orders"
 import type { TopUpChangesService } from "./top-up-changes"
@@ -115,38 +119,42 @@ export class EntitlementsService {
     )
   }
 
+  /** What the lines of the order were frozen to be owed. */
+  async ofOrder(orderId: string, context: Context = {}): Promise<Entitlement[]> {
+    return await this.database.query<Entitlement>(
+      `select id, line_item_id, policy_id, product_id, variant_id, unit_seats, quantity_mode,
+         issue_on, on_refund, bundle_id, source, withheld, paid_units, fulfill_when_issued, fulfilled_units,
+         case when top_up_uses is not null then json_build_object('uses', top_up_uses, 'feature', top_up_feature,
+           'until', top_up_until, 'license_id', top_up_license_id) end as top_up
+       from licensing_line_entitlement where order_id = ? order by id`,
+      [orderId],
+      context
+    )
+  }
+
   /** What each entitlement is owed, holds and still needs, without changing anything. */
   async plan(
     facts: OrderFacts,
     context: Context = {},
     now = new Date()
   ): Promise<PlannedEntitlement[]> {
-    const entitlements = await this.database.query<Entitlement>(
-      `select id, line_item_id, policy_id, product_id, variant_id, unit_seats, quantity_mode,
-         issue_on, on_refund, bundle_id, source, withheld, paid_units, fulfill_when_issued, fulfilled_units,
-         case when top_up_uses is not null then json_build_object('uses', top_up_uses, 'feature', top_up_feature,
-           'until', top_up_until, 'license_id', top_up_license_id) end as top_up
-       from licensing_line_entitlement where order_id = ? order by id`,
-      [facts.order_id],
-      context
-    )
+    const entitlements = await this.ofOrder(facts.order_id, context)
     const ledgers = await this.readLedgers(facts.order_id, context)
     if (entitlements.some(({ top_up }) => top_up !== null)) {
       const ofTopUps = await this.topUps.ledgers(facts.order_id, context)
       ofTopUps.forEach((ledger, id) => ledgers.set(id, ledger))
     }
-    const states = entitlements.map((entitlement) => ({
-      entitlement,
-      ledger: ledgers.get(entitlement.id) ?? EMPTY_LEDGER,
-    }))
-    const plans = planOrder(facts, states)
-    const planned = states.map((state, index) => ({ ...state, plan: plans[index] as LinePlan }))
-    return settleTopUps(
+    const states = chooseTopUps(
       facts,
-      planned,
+      entitlements.map((entitlement) => ({
+        entitlement,
+        ledger: ledgers.get(entitlement.id) ?? EMPTY_LEDGER,
+      })),
       await this.topUps.targets(facts.order_id, namedLicenses(entitlements), context),
       now
     )
+    const plans = planOrder(facts, states)
+    return states.map((state, index) => ({ ...state, plan: plans[index] as LinePlan }))
   }
 
   private async readLedgers(orderId: string, context: Context): Promise<Map<string, Ledger>> {

@@ -7,6 +7,7 @@ import type { TopUpsService } from "./top-ups"
 
 // What other rooms may use: services that Medusa hands them, and pieces without a service.
 export type { EntitlementsService } from "./entitlements"
+export type { TopUpsService } from "./top-ups"
 
 type Cradle = {
   entitlementsService: EntitlementsService

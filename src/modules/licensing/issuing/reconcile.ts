@@ -8,11 +8,14 @@ import {
 } from "../domain/reconcile/fulfill-when-issued"
 import type { Entitlement } from "../domain/reconcile/line-ledger"
 import type { OrderFacts } from "../domain/reconcile/order-facts"
-import type { LinePlan, ReconcileProblem } from "../domain/reconcile/reconcile-plan"
+import type {
+  LinePlan,
+  PlannedEntitlement,
+  ReconcileProblem,
+} from "../domain/reconcile/reconcile-plan"
 import type { Actor } from "../domain/vocabulary"
 import type { LicensingOptions } from "../options"
 import type { DatabaseService, TimelineService } from "../storage"
-import type { PlannedEntitlement } from "../domain/reconcile/top-up-lines"
 import type { EntitlementsService } from "./entitlements"
 import type { IssuedFulfillmentService } from "./issued-fulfillment"
 import type { LicenseIssuerService } from "./license-issuer"

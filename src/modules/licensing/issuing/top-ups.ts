@@ -1,8 +1,9 @@
 import type { Context } from "@medusajs/framework/types"
 
 import { licensingError } from "../errors"
-import { ENDING_REASONS } from "../domain/reconcile/loss-reasons"
-import type { PlannedEntitlement } from "../domain/reconcile/top-up-lines"
+import { EMPTY_LEDGER } from "../domain/reconcile/line-ledger"
+import { ENDING_REASONS, LICENSING_DELETED } from "../domain/reconcile/loss-reasons"
+import type { PlannedEntitlement } from "../domain/reconcile/reconcile-plan"
 import type { Actor } from "../domain/vocabulary"
 import {
   type DatabaseService,
@@ -11,6 +12,7 @@ import {
   withoutUndefined,
 } from "../storage"
 import type { OrderProfilesService } from "../orders"
+import type { EntitlementsService } from "./entitlements"
 import type { TopUpChangesService } from "./top-up-changes"
 import type { AppliedTopUp } from "./types"
 
@@ -31,6 +33,7 @@ export type SeenTopUp = {
 
 type Cradle = {
   databaseService: DatabaseService
+  entitlementsService: EntitlementsService
   orderProfilesService: OrderProfilesService
   timelineService: TimelineService
   topUpChangesService: TopUpChangesService
@@ -40,23 +43,33 @@ type Cradle = {
 export class TopUpsService {
   private readonly changes: TopUpChangesService
   private readonly database: DatabaseService
+  private readonly entitlements: EntitlementsService
   private readonly profiles: OrderProfilesService
   private readonly timeline: TimelineService
 
   constructor(cradle: Cradle) {
     this.changes = cradle.topUpChangesService
     this.database = cradle.databaseService
+    this.entitlements = cradle.entitlementsService
     this.profiles = cradle.orderProfilesService
     this.timeline = cradle.timelineService
   }
 
-  /** Locks the licenses that lines of the order name, in one order for all callers. */
+  /**
+   * Locks the licenses that lines of the order name, and with them its own, in one order for all callers: two orders may
+   * add uses to licenses of each other. An order that adds none locks nothing here.
+   */
   async lockTargets(orderId: string, tx: Context): Promise<void> {
     await this.database.query(
-      `select l.id from licensing_license l where l.id in (
-         select e.top_up_license_id from licensing_line_entitlement e where e.order_id = ?)
+      `with named as (
+         select distinct top_up_license_id as id from licensing_line_entitlement
+         where order_id = ? and top_up_license_id is not null)
+       select l.id from licensing_license l where l.id in (
+         select id from named
+         union all select own.id from licensing_license own
+           where own.order_id = ? and exists (select 1 from named))
        order by l.id for no key update of l`,
-      [orderId],
+      [orderId, orderId],
       tx
     )
   }
@@ -79,6 +92,24 @@ export class TopUpsService {
     return [taken && { ...taken, ...withoutUndefined({ reason }) }, restored, added].filter(
       (change): change is AppliedTopUp => change !== null
     )
+  }
+
+  /**
+   * Takes back what is left of all uses that the order added, as its licensing is deleted: nothing looks at the order
+   * afterwards, whatever becomes of its money. Needs the caller's transaction, which holds the profile.
+   */
+  async endAll(orderId: string, actor: Actor, tx: Context): Promise<void> {
+    await this.lockTargets(orderId, tx)
+    const ledgers = await this.changes.ledgers(orderId, tx)
+    const ended: AppliedTopUp[] = []
+    for (const entitlement of await this.entitlements.ofOrder(orderId, tx)) {
+      const { active } = (entitlement.top_up && ledgers.get(entitlement.id)) || EMPTY_LEDGER
+      const taken = await this.changes.takeBack(entitlement, active, tx)
+      if (taken) {
+        ended.push({ ...taken, reason: LICENSING_DELETED })
+      }
+    }
+    await this.timeline.record(topUpEvents(orderId, ended, actor), tx)
   }
 
   /**

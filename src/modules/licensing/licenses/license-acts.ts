@@ -18,6 +18,7 @@ import {
   type SqlValue,
   type TimelineService,
   type UsageCountersService,
+  WAITING_TOP_UPS,
   withoutUndefined,
 } from "../storage"
 import type { IdempotencyClaim } from "../issuing/types"
@@ -133,7 +134,7 @@ export class LicenseActsService {
     now: Date,
     tx: Context
   ): Promise<ActResult> {
-    const licenses = await this.lock(ids, act, tx)
+    const { licenses, waiting } = await this.lock(ids, act, tx)
     const result: ActResult = {
       changed: [],
       unchanged: [],
@@ -156,28 +157,45 @@ export class LicenseActsService {
     if (REOPENS_ORDER.has(act.type)) {
       await this.reopenOrders(result.changed, tx)
     }
+    if (TOPS_UP_AGAIN.has(act.type)) {
+      await this.reopen(waiting, tx)
+    }
     return result
   }
 
   /** Marks the orders of purchased licenses for reconciling: their units in force have changed. */
   private async reopenOrders(ids: string[], tx: Context): Promise<void> {
-    await this.database.query(
-      `update licensing_order_profile set dirty = true, reconcile_requested = reconcile_requested + 1,
-         updated_at = now()
-       where licensing_deleted_at is null and order_id in (
-         select order_id from licensing_license where id = any(?) and source in ${LINE_SOURCES_SQL})`,
+    const orders = await this.database.query<{ order_id: string }>(
+      `select distinct order_id from licensing_license where id = any(?) and source in ${LINE_SOURCES_SQL}`,
       [ids],
+      tx
+    )
+    await this.reopen(
+      orders.map(({ order_id }) => order_id),
       tx
     )
   }
 
-  /** Orders of purchased licenses among these that still need reconciling. */
+  private async reopen(orders: string[], tx: Context): Promise<void> {
+    if (orders.length > 0) {
+      await this.database.query(
+        `update licensing_order_profile set dirty = true, reconcile_requested = reconcile_requested + 1,
+           updated_at = now()
+         where licensing_deleted_at is null and order_id = any(?)`,
+        [orders],
+        tx
+      )
+    }
+  }
+
+  /** Orders of purchased licenses among these, and orders that wait to add uses to them, that still need reconciling. */
   async ordersToReconcile(ids: string[], limit: number): Promise<string[]> {
     const rows = await this.database.query<{ order_id: string }>(
       `select p.order_id from licensing_order_profile p where p.dirty and p.order_id in (
-         select order_id from licensing_license where id = any(?) and source in ${LINE_SOURCES_SQL})
+         select order_id from licensing_license where id = any(?) and source in ${LINE_SOURCES_SQL}
+         union all ${WAITING_TOP_UPS})
        order by p.order_id limit ?`,
-      [ids, limit]
+      [ids, ids, limit]
     )
     return rows.map(({ order_id }) => order_id)
   }
@@ -194,21 +212,32 @@ export class LicenseActsService {
     await this.counters.clear(ids, null, tx)
   }
 
-  private async lock(ids: string[], act: LicensesAct, tx: Context): Promise<LockedLicense[]> {
-    await this.database.query(
-      `select p.order_id from licensing_order_profile p
-       where p.order_id in (select l.order_id from licensing_license l where l.id = any(?))
-       order by p.order_id for no key update`,
-      [ids],
+  /** Locks profiles before licenses, as reconciling does; `waiting`: orders that wait to add uses to the licenses. */
+  private async lock(
+    ids: string[],
+    act: LicensesAct,
+    tx: Context
+  ): Promise<{ licenses: LockedLicense[]; waiting: string[] }> {
+    const profiles = await this.database.query<{ order_id: string; waits: boolean }>(
+      `with waiting as (${WAITING_TOP_UPS})
+       select p.order_id, p.order_id in (select order_id from waiting) as waits from licensing_order_profile p
+       where p.order_id in (
+         select l.order_id from licensing_license l where l.id = any(?) union all select order_id from waiting)
+       order by p.order_id for no key update of p`,
+      [ids, ids],
       tx
     )
     const uses = usesCounted(act.type === "correct" ? (act.feature ?? "") : undefined)
-    return await this.database.query<LockedLicense>(
+    const licenses = await this.database.query<LockedLicense>(
       `select l.*, ${uses.text} as consumption_count from licensing_license l
        where l.id = any(?) and l.deleted_at is null order by l.id for update of l`,
       [...uses.values, ids],
       tx
     )
+    return {
+      licenses,
+      waiting: profiles.flatMap(({ order_id, waits }) => (waits ? [order_id] : [])),
+    }
   }
 
   private async change(
@@ -304,6 +333,9 @@ export class LicenseActsService {
     )
   }
 }
+
+/** Acts after which a license may have uses that it could not have before. */
+const TOPS_UP_AGAIN: ReadonlySet<LicensesAct["type"]> = new Set(["reinstate", "renew", "edit"])
 
 /** Acts that change which units are in force or settled. */
 const REOPENS_ORDER: ReadonlySet<LicensesAct["type"]> = new Set([

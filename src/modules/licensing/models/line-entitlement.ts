@@ -49,4 +49,11 @@ export const LineEntitlement = model
       top_up_license_id: model.text().nullable(),
     }
   )
-  .indexes([{ on: ["line_item_id", "policy_id"], unique: true, where: null }])
+  .indexes([
+    { on: ["line_item_id", "policy_id"], unique: true, where: null },
+    {
+      name: "IDX_licensing_line_entitlement_top_up",
+      on: ["top_up_license_id"],
+      where: "top_up_license_id is not null",
+    },
+  ])

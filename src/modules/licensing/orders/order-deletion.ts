@@ -1,6 +1,7 @@
 import { licensingError } from "../errors"
 import type { Actor } from "../domain/vocabulary"
 import { type DatabaseService, type TimelineService, withoutUndefined } from "../storage"
+import type { TopUpsService } from "../issuing"
 import type { LicenseWipeService } from "../licenses"
 
 /** Most licenses wiped in one transaction. */
@@ -10,6 +11,7 @@ type Cradle = {
   databaseService: DatabaseService
   licenseWipeService: LicenseWipeService
   timelineService: TimelineService
+  topUpsService: TopUpsService
 }
 
 /**
@@ -20,8 +22,10 @@ export class OrderDeletionService {
   private readonly database: DatabaseService
   private readonly wipe: LicenseWipeService
   private readonly timeline: TimelineService
+  private readonly topUps: TopUpsService
 
-  constructor({ databaseService, licenseWipeService, timelineService }: Cradle) {
+  constructor({ databaseService, licenseWipeService, timelineService, topUpsService }: Cradle) {
+    this.topUps = topUpsService
     this.database = databaseService
     this.wipe = licenseWipeService
     this.timeline = timelineService
@@ -39,7 +43,8 @@ export class OrderDeletionService {
   }
 
   /**
-   * Marks the order's licensing as deleted, forgets its facts, and writes the timeline row. The serial number
+   * Marks the order's licensing as deleted, forgets its facts, takes back what is left of uses that it added to
+   * licenses, and writes the timeline rows. The serial number
    * that was redeemed into the order stays claimed, by nobody. Idempotent.
    * @throws ORDER_NOT_LICENSED
    */
@@ -81,6 +86,7 @@ export class OrderDeletionService {
         [orderId],
         tx
       )
+      await this.topUps.endAll(orderId, actor, tx)
       await this.timeline.record(
         [
           {

@@ -44,6 +44,7 @@ export { type NamedValues, type SqlValue, statement, type Statement } from "./st
 export { EncodingError, type TextLine, textLines } from "./text-lines"
 export type { NewLicenseEvent, TimelineService } from "./timeline"
 export { TOP_UP_TARGET } from "./top-up-target"
+export { WAITING_TOP_UPS } from "./waiting-top-ups"
 export { findFootprint, removeFootprint } from "./uninstall"
 export {
   COMPUTERS_OF_USER,

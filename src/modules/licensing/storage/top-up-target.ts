@@ -2,7 +2,8 @@
  * The columns of a `TopUpTarget` of the license `l`, all but whose it is. `limited`: the counters that have a maximum, by
  * feature; empty = the license as a whole.
  */
-export const TOP_UP_TARGET = `l.id as license_id, l.policy_id, l.state = 'revoked' as revoked, l.expires_at,
+export const TOP_UP_TARGET = `l.id as license_id, l.policy_id, l.state = 'revoked' as revoked,
+  l.expires_at + make_interval(hours => l.grace_hours) as ends_at,
   array(select u.feature from (
       select '' as feature union select jsonb_object_keys(l.feature_terms)) u
     cross join lateral licensing_uses_terms(l.id, u.feature, now()) t

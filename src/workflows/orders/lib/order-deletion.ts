@@ -14,6 +14,8 @@ export type OrderDeletion = {
   order_number: string
   licenses: number
   activations: number
+  /** Uses that the order added to licenses; what is left of them is taken back. */
+  bought_uses: number
   /** The managers who lose the order with it. */
   managers: { id: string; email: string }[]
   native_order: "deleted" | "kept"
@@ -52,9 +54,11 @@ export async function readOrderDeletion(
     throw notFound("ORDER_NOT_LICENSED", `The order ${orderId} has no licensing to delete`)
   }
   const kept_because = await reasonsToKeep(container, order)
+  const added = (await licensing.issuing.topUpsOfOrder(orderId)).filter(({ units }) => units > 0)
   return {
     order_number: String(order.display_id),
     ...(await licensing.orders.countLicenses(orderId)),
+    bought_uses: added.reduce((sum, line) => sum + line.added, 0),
     managers: (await licensing.managers.ofOrder(orderId)).map(({ manager_id, email }) => ({
       id: manager_id,
       email,

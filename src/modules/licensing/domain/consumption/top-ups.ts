@@ -72,7 +72,8 @@ export type TopUpTarget = {
   owned: boolean
   policy_id: string
   revoked: boolean
-  expires_at: Date | null
+  /** First instant at which it counts no more: the end of its grace; null = never. */
+  ends_at: Date | null
   /** The counters of the license that have a maximum: codes of features; empty = the license as a whole. */
   limited: readonly string[]
 }
@@ -115,7 +116,7 @@ export function chooseTopUp(
   if (target.revoked) {
     return refused("TOP_UP_LICENSE_REVOKED")
   }
-  if (target.expires_at !== null && target.expires_at.getTime() <= now.getTime()) {
+  if (target.ends_at !== null && target.ends_at.getTime() <= now.getTime()) {
     return refused("TOP_UP_LICENSE_EXPIRED")
   }
   if (!target.limited.includes(offer.feature)) {

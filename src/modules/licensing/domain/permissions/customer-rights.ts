@@ -46,6 +46,7 @@ export function heldPermissions(
 
 /** Why an act on an order is not possible. Stable: pages explain it. */
 export const RIGHT_REFUSALS = [
+  "NO_LICENSES",
   "PERMISSION_REQUIRED",
   "ORDER_READ_ONLY",
   "SUBSCRIPTION_EXPIRED",
@@ -85,12 +86,27 @@ export type RightFacts = {
  * Whether an act is possible, and if not, why not. `permission` = the one that is missing. `offered` false =
  * nobody can be given that permission now, or no license of the order ever allows it, so pages show nothing of the act.
  */
-export type Right =
+export type Right = RightOf<Exclude<RightRefusal, "NO_LICENSES">>
+
+/** A {@link Right} in a list of orders, some of which have no licenses. */
+export type ListedRight = RightOf<RightRefusal>
+
+type RightOf<Refusal> =
   | { allowed: true; code: null; permission: null; offered: true }
-  | { allowed: false; code: RightRefusal; permission: Permission | null; offered: boolean }
+  | { allowed: false; code: Refusal; permission: Permission | null; offered: boolean }
 
 /** The acts that a read-only order still allows: looking, and getting existing codes. */
 const READING: readonly CustomerAct[] = ["reveal_key", "send_code", "check_codes", "see_users"]
+
+/** The acts that an order without licenses still allows. */
+const OF_ORDER: readonly CustomerAct[] = ["issue_license", "manage_managers", "edit_customer"]
+
+const NO_LICENSES: ListedRight = {
+  allowed: false,
+  code: "NO_LICENSES",
+  permission: null,
+  offered: false,
+}
 
 const ALLOWED: Right = { allowed: true, code: null, permission: null, offered: true }
 
@@ -127,11 +143,21 @@ export function mayAsOwner(
   return act === "reset_device" && owner_resets > 0 && !permissions.includes("reset_device")
 }
 
-/** {@link customerRight} of every act. */
-export function customerRights(facts: RightFacts, now: Date): Record<CustomerAct, Right> {
+/**
+ * {@link customerRight} of every act.
+ * @param hasLicenses an order that only adds uses to the license of another one has none, so no act of licenses is offered
+ */
+export function customerRights(
+  facts: RightFacts,
+  hasLicenses: boolean,
+  now: Date
+): Record<CustomerAct, ListedRight> {
   return Object.fromEntries(
-    CUSTOMER_ACTS.map((act) => [act, customerRight(act, facts, now)])
-  ) as Record<CustomerAct, Right>
+    CUSTOMER_ACTS.map((act) => [
+      act,
+      hasLicenses || OF_ORDER.includes(act) ? customerRight(act, facts, now) : NO_LICENSES,
+    ])
+  ) as Record<CustomerAct, ListedRight>
 }
 
 /**
@@ -195,7 +221,7 @@ function areForUsersOnly({ authorizations = [] }: RightFacts): boolean {
   )
 }
 
-function refused(code: RightRefusal): Right {
+function refused(code: Exclude<RightRefusal, "NO_LICENSES">): Right {
   return { allowed: false, code, permission: null, offered: true }
 }
 

@@ -11,6 +11,9 @@ export const ENDING_REASONS: Readonly<Record<Ending, string>> = {
   refunded: "Order refunded in full",
 }
 
+/** Why uses fell that an order had added to licenses of other orders. */
+export const LICENSING_DELETED = "Licensing of the order deleted"
+
 export const RETURNED = "Unit returned"
 export const CLAIMED = "Unit claimed"
 export const EXCHANGED = "Unit exchanged"

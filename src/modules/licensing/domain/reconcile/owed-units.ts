@@ -1,10 +1,16 @@
+import type { TopUpProblemCode } from "../consumption/top-ups"
 import { isAmount, isPaid, wasPaidFor } from "./money"
 import type { LineFacts, OrderFacts, Swap } from "./order-facts"
 import { type Entitlement, heldUnits, type Ledger } from "./line-ledger"
 import { isEndedByRefund, isRefundedInFull } from "./refund-rule"
 
 /** An entitlement and the licenses that cover it. */
-export type EntitlementState = { entitlement: Entitlement; ledger: Ledger }
+export type EntitlementState = {
+  entitlement: Entitlement
+  ledger: Ledger
+  /** Why its uses may not be added now; absent = they may, or a unit issues a license. */
+  refused?: TopUpProblemCode
+}
 
 /** Why a line owes nothing any more, regardless of its units. */
 export type Ending = "canceled" | "gone" | "refunded"
@@ -35,12 +41,13 @@ export class OwedUnitsOfOrder {
     this.left.clear()
   }
 
-  of({ entitlement, ledger }: EntitlementState): OwedUnits {
+  of(state: EntitlementState): OwedUnits {
+    const { entitlement } = state
     const line = this.lineOf(entitlement.line_item_id)
     const ending = this.endingOf(entitlement, line)
     const units = ending || !line ? 0 : this.unitsLeft(line)
     return {
-      owed: this.owed(entitlement, ledger, line, units),
+      owed: this.owed(state, line, units),
       units,
       ending,
       paid_units: Math.max(entitlement.paid_units, this.paidUnits(line)),
@@ -65,6 +72,15 @@ export class OwedUnitsOfOrder {
   }
 
   private owed(
+    { entitlement, ledger, refused }: EntitlementState,
+    line: LineFacts | undefined,
+    units: number
+  ): number {
+    const owed = this.owedByPolicy(entitlement, ledger, line, units)
+    return refused ? Math.min(owed, heldUnits(ledger)) : owed
+  }
+
+  private owedByPolicy(
     { issue_on, withheld }: Entitlement,
     ledger: Ledger,
     line: LineFacts | undefined,
@@ -128,12 +144,12 @@ export class OwedUnitsOfOrder {
     }
     return this.states
       .filter(({ entitlement }) => swap.replacements.includes(entitlement.line_item_id))
-      .every(({ entitlement, ledger }) => {
-        const line = this.lineOf(entitlement.line_item_id)
+      .every((state) => {
+        const line = this.lineOf(state.entitlement.line_item_id)
         const units = line
           ? Math.max(0, line.quantity - this.unitsGone(line, [...asking, swap]))
           : 0
-        return Number.isInteger(units) && this.owed(entitlement, ledger, line, units) >= units
+        return Number.isInteger(units) && this.owed(state, line, units) >= units
       })
   }
 

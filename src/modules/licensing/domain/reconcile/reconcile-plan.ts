@@ -4,6 +4,9 @@ import { isAmount, sumOf } from "./money"
 import type { OrderFacts } from "./order-facts"
 import { type Ending, type EntitlementState, type OwedUnits, OwedUnitsOfOrder } from "./owed-units"
 
+/** What one plan means for one entitlement. */
+export type PlannedEntitlement = EntitlementState & { plan: LinePlan }
+
 /** The plan for one entitlement; counts are units. */
 export type LinePlan = OwedUnits & {
   issue: number
@@ -81,7 +84,7 @@ export function waitsFor(
 
 function planLine(
   order: OrderFacts,
-  { entitlement, ledger }: EntitlementState,
+  { entitlement, ledger, refused }: EntitlementState,
   owed: OwedUnits
 ): LinePlan {
   const problem = problemOf(entitlement, owed)
@@ -91,7 +94,10 @@ function planLine(
   if (order.placing) {
     return nothingToDo({ ...owed, owed: Math.min(owed.owed, heldUnits(ledger)) })
   }
-  const plan = nothingToDo(owed)
+  const plan = {
+    ...nothingToDo(owed),
+    problem: refused && owed.units > heldUnits(ledger) ? refused : null,
+  }
   return entitlement.quantity_mode === "seats_per_line"
     ? planSeats(plan, entitlement, ledger)
     : planKeys(plan, entitlement, ledger)

@@ -23,7 +23,7 @@ const target = (over: Partial<TopUpTarget> = {}): TopUpTarget => ({
   owned: true,
   policy_id: "basic",
   revoked: false,
-  expires_at: null,
+  ends_at: null,
   limited: [""],
   ...over,
 })
@@ -43,10 +43,10 @@ describe("which top-up of a line applies", () => {
     ["none for another's license", target({ owned: false }), 1, "TOP_UP_LICENSE_FOREIGN"],
     ["none for a policy not sold", target({ policy_id: "x" }), 1, "TOP_UP_LICENSE_OTHER_POLICY"],
     ["none for a revoked license", target({ revoked: true }), 1, "TOP_UP_LICENSE_REVOKED"],
-    ["none at the very end", target({ expires_at: NOW }), 1, "TOP_UP_LICENSE_EXPIRED"],
+    ["none at the very end", target({ ends_at: NOW }), 1, "TOP_UP_LICENSE_EXPIRED"],
     [
       "one just before the end",
-      target({ expires_at: new Date(NOW.getTime() + 1) }),
+      target({ ends_at: new Date(NOW.getTime() + 1) }),
       1,
       chosen("of_basic"),
     ],

@@ -35,7 +35,7 @@ const facts = (over: Partial<RightFacts> = {}): RightFacts => ({
 })
 
 const allowed = (over: Partial<RightFacts>): CustomerAct[] => {
-  const rights = customerRights(facts(over), NOW)
+  const rights = customerRights(facts(over), true, NOW)
   return CUSTOMER_ACTS.filter((act) => rights[act].allowed)
 }
 
@@ -140,10 +140,10 @@ describe("customerRight", () => {
   })
 
   it("offers no act that distribution forbids, and every other", () => {
-    const lacking = customerRights(facts({ distribution: false }), NOW)
+    const lacking = customerRights(facts({ distribution: false }), true, NOW)
     const hidden = CUSTOMER_ACTS.filter((act) => !lacking[act].offered)
     expect(hidden).toEqual(["issue_license"])
-    const open = customerRights(facts({ distribution: true }), NOW)
+    const open = customerRights(facts({ distribution: true }), true, NOW)
     expect(CUSTOMER_ACTS.filter((act) => !open[act].offered)).toEqual([])
   })
 
@@ -212,6 +212,17 @@ describe("activating on an order", () => {
       code: offered ? null : "USER_REQUIRED",
     })
     expect(customerRight("transfer", facts({ authorizations }), NOW).allowed).toBe(true)
+  })
+})
+
+describe("an order without licenses", () => {
+  it("offers the acts on the order itself, and no others", () => {
+    const rights = customerRights(facts(), false, NOW)
+    const hidden = { allowed: false, code: "NO_LICENSES", permission: null, offered: false }
+    for (const act of CUSTOMER_ACTS) {
+      const ofOrder = ["issue_license", "manage_managers", "edit_customer"].includes(act)
+      expect([act, rights[act]]).toEqual([act, ofOrder ? customerRight(act, facts(), NOW) : hidden])
+    }
   })
 })
 

@@ -1,16 +1,17 @@
 import type { TopUpTarget } from "../../consumption/top-ups"
 import { EMPTY_LEDGER, type Entitlement, type Ledger } from "../line-ledger"
-import type { LinePlan } from "../reconcile-plan"
-import { type PlannedEntitlement, settleTopUps } from "../top-up-lines"
+import type { LineFacts, OrderFacts } from "../order-facts"
+import type { EntitlementState } from "../owed-units"
+import { planOrder } from "../reconcile-plan"
+import { chooseTopUps } from "../top-up-lines"
 
 const NOW = new Date("2030-03-10")
 
-const planned = (
+const state = (
   id: string,
   over: Partial<Entitlement> = {},
-  plan: Partial<LinePlan> = {},
   ledger: Partial<Ledger> = {}
-): PlannedEntitlement => ({
+): EntitlementState => ({
   entitlement: {
     id,
     line_item_id: "line",
@@ -19,7 +20,7 @@ const planned = (
     variant_id: null,
     unit_seats: 1,
     quantity_mode: "key_per_unit",
-    issue_on: "order_placed",
+    issue_on: "payment_captured",
     on_refund: "revoke",
     bundle_id: null,
     source: "order",
@@ -31,19 +32,6 @@ const planned = (
     ...over,
   },
   ledger: { ...EMPTY_LEDGER, ...ledger },
-  plan: {
-    owed: 2,
-    units: 2,
-    ending: null,
-    paid_units: 2,
-    issue: 2,
-    reinstate: 0,
-    take: 0,
-    release: 0,
-    resize_to: null,
-    problem: null,
-    ...plan,
-  },
 })
 
 const target = (over: Partial<TopUpTarget> = {}) =>
@@ -55,25 +43,63 @@ const target = (over: Partial<TopUpTarget> = {}) =>
         owned: true,
         policy_id: "pro",
         revoked: false,
-        expires_at: null,
+        ends_at: null,
         limited: [""],
         ...over,
       },
     ],
   ])
 
-const settle = (all: PlannedEntitlement[], targets = target(), placing = false) =>
-  settleTopUps({ placing }, all, targets, NOW).map(({ entitlement, plan }) => [
-    entitlement.id,
-    plan.issue,
-    plan.problem,
-  ])
+const line = (id: string, over: Partial<LineFacts> = {}): LineFacts => ({
+  line_item_id: id,
+  created_at: 0,
+  quantity: 2,
+  fulfilled: 0,
+  returned: 0,
+  dismissed: 0,
+  written_off: 0,
+  requested: 0,
+  unit_value: 10,
+  requires_shipping: false,
+  ...over,
+})
+
+/** Two units, paid. */
+const order = (over: Partial<OrderFacts> = {}): OrderFacts => ({
+  order_id: "order_1",
+  version: 1,
+  canceled: false,
+  gone: false,
+  placing: false,
+  epsilon: 0.01,
+  pending: 0,
+  captures: [{ amount: 20, at: 1 }],
+  refunds: [],
+  prepaid: 0,
+  canceled_at: null,
+  lines: [line("line"), line("other")],
+  swaps: [],
+  ...over,
+})
+
+const plansOf = (
+  states: EntitlementState[],
+  targets: ReadonlyMap<string, TopUpTarget> = target(),
+  facts = order()
+) => {
+  const chosen = chooseTopUps(facts, states, targets, NOW)
+  const plans = planOrder(facts, chosen)
+  return chosen.map(({ entitlement: { id } }, index) => ({ id, ...plans[index]! }))
+}
+
+const settle = (...of: Parameters<typeof plansOf>) =>
+  plansOf(...of).map(({ id, issue, problem }) => [id, issue, problem])
 
 describe("lines that add uses", () => {
-  const issuing = planned("issuing", { top_up: null })
+  const issuing = state("issuing", { top_up: null })
 
   it("add those of the policy that their license has, and no others", () => {
-    expect(settle([issuing, planned("basic"), planned("pro")])).toEqual([
+    expect(settle([issuing, state("basic"), state("pro")])).toEqual([
       ["issuing", 2, null],
       ["pro", 2, null],
     ])
@@ -81,45 +107,85 @@ describe("lines that add uses", () => {
 
   it("have one problem where they may add none", () => {
     const revoked = target({ revoked: true })
-    expect(settle([planned("basic"), planned("pro"), issuing], revoked)).toEqual([
+    expect(settle([state("basic"), state("pro"), issuing], revoked)).toEqual([
       ["basic", 0, "TOP_UP_LICENSE_REVOKED"],
       ["issuing", 2, null],
     ])
-    const unnamed = planned("pro", {
+    const unnamed = state("pro", {
       top_up: { uses: 10, feature: "", until: "used", license_id: null },
     })
     expect(settle([unnamed])).toEqual([["pro", 0, "TOP_UP_LICENSE_NOT_NAMED"]])
-    expect(settle([planned("pro")], new Map())).toEqual([["pro", 0, "TOP_UP_LICENSE_NOT_FOUND"]])
+    expect(settle([state("pro")], new Map())).toEqual([["pro", 0, "TOP_UP_LICENSE_NOT_FOUND"]])
   })
 
   it("say so before they are paid, and not while the checkout runs", () => {
-    const unpaid = planned("pro", {}, { owed: 0, issue: 0 })
-    expect(settle([unpaid], target({ owned: false }))).toEqual([
-      ["pro", 0, "TOP_UP_LICENSE_FOREIGN"],
-    ])
-    expect(settle([unpaid], target({ owned: false }), true)).toEqual([["pro", 0, null]])
+    const foreign = target({ owned: false })
+    const unpaid = order({ pending: 20, captures: [] })
+    expect(settle([state("pro")], foreign, unpaid)).toEqual([["pro", 0, "TOP_UP_LICENSE_FOREIGN"]])
+    expect(settle([state("pro")], foreign, order({ placing: true }))).toEqual([["pro", 0, null]])
   })
 
   it("keep what was added, whatever became of the license", () => {
-    const added = { active: 2, next_index: 2 }
-    const done = planned("basic", {}, { issue: 0 }, added)
-    expect(settle([done, planned("pro")], target({ revoked: true }))).toEqual([["basic", 0, null]])
-    const taking = planned("basic", {}, { issue: 0, take: 2, owed: 0, units: 0 }, added)
-    expect(settleTopUps({ placing: false }, [taking], new Map(), NOW)).toEqual([taking])
+    const done = state("basic", {}, { active: 2, next_index: 2 })
+    const revoked = target({ revoked: true })
+    expect(settle([done, state("pro")], revoked)).toEqual([["basic", 0, null]])
+    expect(plansOf([done], new Map(), order({ canceled: true }))).toMatchObject([
+      { take: 2, owed: 0, problem: null },
+    ])
+    const unfulfilled = state("basic", { issue_on: "order_fulfilled" }, done.ledger)
+    expect(plansOf([unfulfilled], revoked)).toMatchObject([{ take: 2, owed: 0, problem: null }])
+  })
+
+  it("give nothing back to a license that may not have it", () => {
+    const taken = state("pro", {}, { order_off: 2, next_index: 2 })
+    expect(plansOf([taken])).toMatchObject([{ reinstate: 2, problem: null }])
+    expect(plansOf([taken], target({ revoked: true }))).toMatchObject([
+      { reinstate: 0, owed: 0, problem: "TOP_UP_LICENSE_REVOKED" },
+    ])
   })
 
   it("add more units to the license that has the first ones only", () => {
-    const more = planned("basic", {}, { owed: 3, units: 3, issue: 1 }, { active: 2, next_index: 2 })
-    expect(settle([more, planned("pro")], target({ policy_id: "basic" }))).toEqual([
+    const more = state("basic", {}, { active: 1, next_index: 1 })
+    expect(settle([more, state("pro")], target({ policy_id: "basic" }))).toEqual([
       ["basic", 1, null],
     ])
-    expect(settle([more, planned("pro")], target())).toEqual([
+    expect(settle([more, state("pro")], target())).toEqual([
       ["basic", 0, "TOP_UP_LICENSE_OTHER_POLICY"],
     ])
   })
 
   it("are settled each on its own", () => {
-    const other = planned("pro", { line_item_id: "other" })
-    expect(settle([planned("pro"), other])).toHaveLength(2)
+    const other = state("pro", { line_item_id: "other" })
+    expect(settle([state("pro"), other])).toHaveLength(2)
+  })
+})
+
+describe("a replacement that adds uses", () => {
+  const facts = order({
+    lines: [line("old"), line("line", { quantity: 1, created_at: 2 })],
+    swaps: [
+      {
+        kind: "exchange",
+        requested: [{ line_item_id: "old", units: 1 }],
+        replacements: ["line"],
+      },
+    ],
+  })
+  const old = state("old", { line_item_id: "old", top_up: null }, { active: 2, next_index: 2 })
+  const taken = (targets: ReadonlyMap<string, TopUpTarget>, pro = state("pro"), pending = 0) =>
+    plansOf([old, state("basic"), pro], targets, { ...facts, pending })[0]!.take
+
+  it("settles an exchange by the one policy that applies", () => {
+    expect(taken(target())).toBe(1)
+  })
+
+  it("stays settled once its uses are added", () => {
+    const added = state("pro", {}, { active: 1, next_index: 1 })
+    expect(taken(target(), added, 5)).toBe(1)
+    expect(taken(target({ revoked: true }), added)).toBe(1)
+  })
+
+  it("leaves the old in force as long as its uses cannot be added", () => {
+    expect(taken(target({ revoked: true }))).toBe(0)
   })
 })
