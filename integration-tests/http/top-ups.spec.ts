@@ -817,6 +817,27 @@ medusaIntegrationTestRunner({
         await activate(true)
         expect(await list(`license_id=${license.id}`)).toEqual([200, [fits]])
       }
+      // Page by page, with a license that staff gave without an order.
+      await query("update licensing_license set order_id = null, customer_id = ? where id = ?", [
+        owner.id,
+        revoked.id,
+      ])
+      const page = async (text: string) => (await buyer.get(`${url}?${text}`)).data
+      expect(await page("limit=1")).toMatchObject({
+        count: 2,
+        limit: 1,
+        offset: 0,
+        top_ups: [{ license: { id: revoked.id } }],
+      })
+      expect(await page("limit=1&offset=1")).toMatchObject({
+        count: 2,
+        offset: 1,
+        top_ups: [{ license: { id: license.id } }],
+      })
+      expect(await page("offset=2")).toMatchObject({ count: 2, top_ups: [] })
+      expect((await list(`license_id=${revoked.id}`))[1]).toHaveLength(1)
+      expect((await list(`license_id=${revoked.id}`, other))[0]).toBe(404)
+      expect((await list("limit=0"))[0]).toBe(400)
       expect((await list("license_id="))[0]).toBe(400)
       expect((await list(`license_id=${license.id}`, clientOf(api, shopKey)))[0]).toBe(401)
       const order = await topUp(variant, license.id, 1, { customer_id: owner.id })

@@ -301,7 +301,7 @@ export interface paths {
         };
         /**
          * List what more uses can be bought of, before buying
-         * @description With `license_id` the variants that sell more uses of this license, with `variant_id` the licenses of the customer that the variant sells more uses of, with both whether the one fits the other, with neither all that fits. `allowed` false = the order would have the problem `code`. A line of the cart names the license in its metadata, `licensing_license_id`.
+         * @description With `license_id` the variants that sell more uses of this license, with `variant_id` the licenses of the customer that the variant sells more uses of, with both whether the one fits the other, with neither all that fits. `allowed` false = the order would have the problem `code`. `limit`, `offset` and `count` are of licenses. A line of the cart names the license in its metadata, `licensing_license_id`.
          */
         get: operations["listCustomerTopUps"];
         put?: never;
@@ -3455,6 +3455,10 @@ export interface operations {
                 variant_id?: string;
                 /** @description Id of a license. */
                 license_id?: string;
+                /** @description Maximum of rows per page. */
+                limit?: number;
+                /** @description Rows to skip. */
+                offset?: number;
             };
             header?: never;
             path?: never;
@@ -3470,6 +3474,12 @@ export interface operations {
                 content: {
                     "application/json": {
                         top_ups: components["schemas"]["CustomerTopUp"][];
+                        /** @description Total number. */
+                        count: number;
+                        /** @description Rows to skip. */
+                        offset: number;
+                        /** @description Maximum of rows per page. */
+                        limit: number;
                     };
                 };
             };

@@ -24,6 +24,7 @@ export const customersRoom = (cradle: Cradle) => ({
   licenses: bound(cradle.customerLicensesService, "list"),
   license: bound(cradle.customerLicensesService, "retrieve"),
   topUpTargets: bound(cradle.customerTopUpsService, "targets"),
+  topUpPolicies: bound(cradle.customerTopUpsService, "policies"),
   startClaim: bound(cradle.orderClaimsService, "start"),
   claimedOrder: bound(cradle.orderClaimsService, "claimed"),
   licensesOfAddress: bound(cradle.orderClaimsService, "ofAddress"),

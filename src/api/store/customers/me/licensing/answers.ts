@@ -210,7 +210,7 @@ const CustomerTopUp = z
 
 /** The answers of the account routes. */
 export const customerAnswers = {
-  customer_top_ups: z.strictObject({ top_ups: z.array(CustomerTopUp) }),
+  customer_top_ups: z.strictObject({ top_ups: z.array(CustomerTopUp), ...page }),
   serial_programs: z.strictObject({
     programs: z.array(
       z.strictObject({

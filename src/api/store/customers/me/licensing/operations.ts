@@ -307,8 +307,9 @@ export const customerOperations: readonly Operation[] = [
     description:
       "With `license_id` the variants that sell more uses of this license, with `variant_id` the licenses of the customer " +
       "that the variant sells more uses of, with both whether the one fits the other, with neither all that fits. `allowed` false = the order would " +
-      "have the problem `code`. A line of the cart names the license in its metadata, `licensing_license_id`.",
+      "have the problem `code`. `limit`, `offset` and `count` are of licenses. A line of the cart names the license in its metadata, `licensing_license_id`.",
     query: StoreGetTopUpsParams,
+    queryConfig: listConfig,
     answer: "customer_top_ups",
     errors: ["LICENSE_NOT_FOUND"],
   },

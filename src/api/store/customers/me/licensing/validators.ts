@@ -46,6 +46,7 @@ export type StoreSearchLicensesType = z.infer<typeof StoreSearchLicenses>
 export const StoreGetTopUpsParams = z.object({
   variant_id: idField("variant_id").optional(),
   license_id: idField("license_id").optional(),
+  ...pageFields,
 })
 export type StoreGetTopUpsParamsType = z.infer<typeof StoreGetTopUpsParams>
 

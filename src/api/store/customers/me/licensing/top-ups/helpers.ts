@@ -16,10 +16,12 @@ import {
 
 type TopUpQuery = {
   customer_id: string
-  variant_id: string | undefined
-  license_id: string | undefined
+  variant_id?: string | undefined
+  license_id?: string | undefined
   /** Where the shop sells; empty = everywhere. */
   sales_channel_ids: string[]
+  limit: number
+  offset: number
 }
 
 type SoldVariant = {
@@ -37,30 +39,30 @@ type SoldVariant = {
 type TopUpLink = LinkedPolicy & { top_up: NonNullable<LinkedPolicy["top_up"]> }
 
 /**
- * What the customer may buy more uses of: each of their licenses with each variant on sale that tops up licenses of its
- * policy, and whether the license may have the uses now. Reconciling judges by the same rule.
+ * What the customer may buy more uses of: one page of their licenses with each variant on sale that tops up licenses of
+ * its policy, and whether the license may have the uses now. Reconciling judges by the same rule.
  */
 export async function topUpsFor(
   container: MedusaContainer,
-  { customer_id, variant_id, license_id, sales_channel_ids }: TopUpQuery,
+  { customer_id, variant_id, license_id, sales_channel_ids, limit, offset }: TopUpQuery,
   now = new Date()
 ) {
-  const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const ofVariant = variant_id === undefined ? null : await linksOfVariants(container, [variant_id])
-  const narrowedBy = () =>
-    license_id !== undefined
-      ? { license_id }
-      : ofVariant && { policy_ids: topUpsOf(ofVariant).map(({ policy_id }) => policy_id) }
-  const targets = await licensing.customers.topUpTargets(customer_id, narrowedBy())
+  const { customers } = container.resolve<LicensingModuleService>(LICENSING_MODULE)
   const links = topUpsOf(
-    ofVariant ??
-      (await linksOfPolicies(
-        container,
-        targets.map(({ policy_id }) => policy_id)
-      ))
+    variant_id === undefined
+      ? await linksOfPolicies(container, await customers.topUpPolicies(customer_id, license_id))
+      : await linksOfVariants(container, [variant_id])
   )
   const variants = await variantsOnSale(container, links, sales_channel_ids)
-  return targets.flatMap((target) =>
+  const sold = links.filter((link) => variants.some(({ id }) => id === link.variant_id))
+  const { targets, count } = await customers.topUpTargets(
+    customer_id,
+    license_id === undefined
+      ? { policy_ids: sold.map(({ policy_id }) => policy_id) }
+      : { license_id },
+    { limit, offset }
+  )
+  const top_ups = targets.flatMap((target) =>
     variants.flatMap((variant) => {
       const row = topUpRow(target, variant, links, now)
       // Without a variant that was asked for, only what fits the license is of interest.
@@ -69,6 +71,7 @@ export async function topUpsFor(
         : []
     })
   )
+  return { top_ups, count, offset, limit }
 }
 
 const topUpsOf = (links: LinkedPolicy[]): TopUpLink[] =>
