@@ -15,11 +15,21 @@ function boughtOf(c: string): string {
   return `least(coalesce(${c}.bought::bigint + ${c}.drawn, 0), ${MOST_COUNTED})::integer`
 }
 
+/**
+ * The uses that a license's feature has left of those that were bought until used. It is the migration's function
+ * `licensing_carried_uses`, which PostgreSQL would call, with a plan made again, where it plans this once.
+ */
+function carriedUses(licenseId: string, feature: string): string {
+  return `(select least(coalesce(sum(t.uses::bigint * t.units - t.used - t.taken_back), 0), ${MOST_COUNTED})::integer
+    from licensing_top_up t where t.license_id = ${licenseId} and t.feature = ${feature} and t.until = 'used'
+      and not t.used_up and t.deleted_at is null)`
+}
+
 /** The uses of the license `l` that count in its present period. */
 export const CONSUMPTION_COUNT = `coalesce((select c.used from ${COUNTER}), 0)`
 
 /** The bought uses of the license `l` that count in its present period, used or left. */
-export const BOUGHT_USES = `(coalesce((select ${boughtOf("c")} from ${COUNTER}), 0)::bigint + licensing_carried_uses(l.id, ''))`
+export const BOUGHT_USES = `(coalesce((select ${boughtOf("c")} from ${COUNTER}), 0)::bigint + ${carriedUses("l.id", "''")})`
 
 /** When the counter of the license `l` starts again; null = never. The rule `nextPeriodStart` in SQL. */
 export const CONSUMPTION_RESETS_AT = `((licensing_period_start(l.consumption_period, now()) at time zone 'UTC'
@@ -33,7 +43,7 @@ export const CONSUMPTION_RESETS_AT = `((licensing_period_start(l.consumption_per
 export const CONSUMPTION = `case when l.kind = 'consumption' then (select json_build_object(
       'max_consumptions', l.max_consumptions, 'max_overages', l.max_overages,
       'consumption_period', l.consumption_period, 'used', coalesce(c.used, 0),
-      'bought', ${boughtOf("c")}, 'carried', licensing_carried_uses(l.id, ''),
+      'bought', ${boughtOf("c")}, 'carried', ${carriedUses("l.id", "''")},
       'period_starts_at', s.at)
     from (select licensing_period_start(l.consumption_period, now()) as at) s
     left join licensing_consumption c on c.license_id = l.id and c.feature = '' and c.period_starts_at = s.at
@@ -79,7 +89,7 @@ export const CONSUME_BATCH = statement(
 /** The counters of features of the license `l` in their present periods, as a table `f`. */
 const FEATURE_COUNTERS = `(
     select k.feature, t.*, coalesce(c.used, 0) as used, ${boughtOf("c")} as bought,
-      licensing_carried_uses(l.id, k.feature) as carried
+      ${carriedUses("l.id", "k.feature")} as carried
     from jsonb_object_keys(l.feature_terms) k (feature)
     cross join lateral licensing_uses_terms(l.id, k.feature, now()) t
     left join licensing_consumption c

@@ -160,7 +160,10 @@ export class Migration20261130030000 extends Migration {
               and c.period_starts_at = licensing_consume.period_starts_at;
         end if;
         bought := least(bought::bigint + v_drawn, 2000000000);
-        carried := licensing_carried_uses(p_license_id, p_feature);
+        -- The text of licensing_carried_uses: each call comes here, and one of a function would be planned again.
+        select least(coalesce(sum(t.uses::bigint * t.units - t.used - t.taken_back), 0), 2000000000)::integer into carried
+          from licensing_top_up t where t.license_id = p_license_id and t.feature = p_feature and t.until = 'used'
+            and not t.used_up and t.deleted_at is null;
         return next;
       end $$;`);
     // Ids and counters are written in one order by all callers, and counters before bought uses, so that two of them
