@@ -16,8 +16,8 @@ function boughtOf(c: string): string {
 }
 
 /**
- * The uses that a license's feature has left of those that were bought until used. It is the migration's function
- * `licensing_carried_uses`, which PostgreSQL would call, with a plan made again, where it plans this once.
+ * The uses that a license's feature has left of those that were bought until used. The same as the migration's function
+ * `licensing_carried_uses`, written out: PostgreSQL does not inline that function, so each request would pay for a call.
  */
 function carriedUses(licenseId: string, feature: string): string {
   return `(select least(coalesce(sum(t.uses::bigint * t.units - t.used - t.taken_back), 0), ${MOST_COUNTED})::integer

@@ -1,6 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 
 import { licensingError } from "../errors"
+import { MOST_COUNTED } from "../domain/consumption/consumption"
 import { EMPTY_LEDGER } from "../domain/reconcile/line-ledger"
 import { ENDING_REASONS, LICENSING_DELETED } from "../domain/reconcile/loss-reasons"
 import type { PlannedEntitlement } from "../domain/reconcile/reconcile-plan"
@@ -199,8 +200,8 @@ export class TopUpsService {
        left join licensing_license l on l.id = e.top_up_license_id and l.deleted_at is null
        cross join lateral (
          select coalesce(sum(units - ended_units), 0)::int as units,
-           least(coalesce(sum(uses::bigint * units - taken_back), 0), 2000000000)::int as added,
-           least(coalesce(sum(taken_back), 0), 2000000000)::int as taken_back, count(*) = 0 as untouched
+           least(coalesce(sum(uses::bigint * units - taken_back), 0), ${MOST_COUNTED})::int as added,
+           least(coalesce(sum(taken_back), 0), ${MOST_COUNTED})::int as taken_back, count(*) = 0 as untouched
          from licensing_top_up where entitlement_id = e.id) t
        where e.order_id = ? and e.top_up_uses is not null
        order by e.line_item_id, t.untouched, e.policy_id is distinct from l.policy_id, e.id`,
