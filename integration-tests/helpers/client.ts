@@ -1,5 +1,5 @@
 /** The part of axios that is used here; the test runner hands one out as `api`. */
-type Api = {
+export type Api = {
   request: (
     config: Record<string, unknown>
   ) => Promise<{ status: number; data: unknown; headers?: object }>

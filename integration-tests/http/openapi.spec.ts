@@ -208,6 +208,7 @@ medusaIntegrationTestRunner({
           },
         ])
         const request = { params: { id: order, line_id: line_item_id } }
+        await check("listTopUpLicenses", request)
         await check("nameTopUpLicense", { ...request, body: { license_id } })
       }
 

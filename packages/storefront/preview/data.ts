@@ -1,4 +1,5 @@
 import type {
+  BoughtUsesLine,
   CustomerComputer,
   CustomerAct,
   CustomerLicense,
@@ -129,6 +130,30 @@ export function computer(facts: Partial<CustomerComputer> & { id: string; licens
     ...facts,
   }
   return made
+}
+
+/** A line that added 1,000 uses to a license. */
+function boughtUses(facts: Partial<BoughtUsesLine> & { line_item_id: string }): BoughtUsesLine {
+  return {
+    product_title: "More exports",
+    variant_title: "1,000 exports",
+    license: {
+      id: "lic_2",
+      key_redacted: "•••••-•••••-3XWPA",
+      order_id: "order_1",
+      program: { id: "prog_Photo Studio", name: "Photo Studio" },
+    },
+    feature: null,
+    until: "used",
+    uses: 1000,
+    units: 1,
+    added: 1000,
+    taken_back: 0,
+    state: "added",
+    waiting_for: null,
+    code: null,
+    ...facts,
+  }
 }
 
 const refused = (code: TaskOutlook["code"], retry_at: string | null = null): TaskOutlook => ({
@@ -361,7 +386,27 @@ export function previewData() {
       is_out: true,
     },
   ]
-  return { orders, licenses, activations, managers, files }
+  const nothing = { units: 0, added: 0 }
+  const topUps: Record<string, BoughtUsesLine[]> = {
+    order_2: [
+      boughtUses({ line_item_id: "item_1" }),
+      boughtUses({
+        ...nothing,
+        line_item_id: "item_2",
+        feature: "raw",
+        state: "waiting",
+        waiting_for: "payment",
+      }),
+      boughtUses({
+        ...nothing,
+        line_item_id: "item_3",
+        license: null,
+        state: "problem",
+        code: "TOP_UP_LICENSE_NOT_NAMED",
+      }),
+    ],
+  }
+  return { orders, licenses, activations, managers, files, topUps }
 }
 
 /** A program that waits with a code; one that begins with Z is of a program that the visitor has no place of. */

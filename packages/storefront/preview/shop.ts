@@ -148,7 +148,7 @@ export function previewShop(): LicensingFetch {
       )
       return { orders: rows, ...rest }
     },
-    "GET orders/:": (id) => ({ order: orderOf(id) }),
+    "GET orders/:": (id) => ({ order: orderOf(id), top_ups: data.topUps[id] ?? [] }),
     "GET orders/:/licenses": (id, { query }) => {
       const { rows, ...rest } = page(
         data.licenses.filter(({ order_id }) => order_id === id),

@@ -1081,6 +1081,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/orders/{id}/licensing/top-ups/{line_id}/licenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the licenses that a line could add its uses to
+         * @description Those of the order's customer that would not be refused now, the newest first, 100 at most.
+         */
+        get: operations["listTopUpLicenses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/orders/{id}/licensing/send-mail": {
         parameters: {
             query?: never;
@@ -3742,11 +3762,34 @@ export interface components {
             /** @description The public key as PEM (SPKI). */
             pem: string;
         };
+        /** @description A license that a line could add its uses to. */
+        TopUpLicense: {
+            /** @description Its id. */
+            id: string;
+            /** @description The key, masked. */
+            key_redacted: string | null;
+            /** @description Id of the order. */
+            order_id: string | null;
+            program: {
+                /** @description Its id. */
+                id: string;
+                /** @description Name for people. */
+                name: string;
+            };
+            policy: {
+                /** @description Its id. */
+                id: string;
+                /** @description Name for people. */
+                name: string;
+            };
+        };
         /** @description A line of an order that adds uses to a license. */
         TopUpLine: {
             /** @description Id of the line of the order. */
             line_item_id: string;
-            /** @description The license that the line names, if it exists. */
+            product_title: string | null;
+            variant_title: string | null;
+            /** @description The license that the line names; null = none that is there to be seen. */
             license: {
                 /** @description Its id. */
                 id: string;
@@ -3754,6 +3797,12 @@ export interface components {
                 key_redacted: string | null;
                 /** @description Id of the order. */
                 order_id: string | null;
+                program: {
+                    /** @description Its id. */
+                    id: string;
+                    /** @description Name for people. */
+                    name: string;
+                };
             } | null;
             /** @description Whose uses; null = of the license as a whole. */
             feature: string | null;
@@ -3770,6 +3819,21 @@ export interface components {
             added: number;
             /** @description Uses that the order took back. */
             taken_back: number;
+            /**
+             * @description `added`: all of them; `waiting`: some wait for `waiting_for`, or are being added (null); `problem`: some cannot be added, see `code`; `ended`: the order is owed none.
+             * @enum {string}
+             */
+            state: "added" | "waiting" | "problem" | "ended";
+            /**
+             * @description What units that are not yet due wait for.
+             * @enum {string|null}
+             */
+            waiting_for: "checkout" | "active_policy" | "payment" | "fulfillment" | "manual" | null;
+            /**
+             * @description Why they cannot be added; stable.
+             * @enum {string|null}
+             */
+            code: "FRACTIONAL_QUANTITY" | "TOO_MANY_SEATS" | "TOP_UP_LICENSE_NOT_NAMED" | "TOP_UP_LICENSE_NOT_FOUND" | "TOP_UP_LICENSE_FOREIGN" | "TOP_UP_LICENSE_OTHER_POLICY" | "TOP_UP_LICENSE_REVOKED" | "TOP_UP_LICENSE_EXPIRED" | "TOP_UP_NOT_COUNTED" | "TOP_UP_TOO_MANY_USES" | null;
         };
         /** @description A policy of a variant: a sold unit issues a license of it, or adds uses to one. */
         VariantPolicy: {
@@ -6909,6 +6973,33 @@ export interface operations {
                 content: {
                     "application/json": {
                         order_licensing: components["schemas"]["OrderLicensing"];
+                    };
+                };
+            };
+        };
+    };
+    listTopUpLicenses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                line_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        licenses: components["schemas"]["TopUpLicense"][];
+                        /** @description There may be others; these are the newest. */
+                        more: boolean;
                     };
                 };
             };

@@ -22,6 +22,9 @@ export const record = z.record(z.string(), z.unknown())
 /** A program or a policy as other resources carry it. */
 export const reference = z.strictObject({ id: z.string(), code: z.string(), name: z.string() })
 
+/** The same where only people read it. */
+export const named = z.strictObject({ id: z.string(), name: z.string() })
+
 /** The fields of every list beside its items. */
 export const page = { count, offset: count, limit: count }
 

@@ -74,6 +74,7 @@ export const PATHS: readonly string[] = [
   "/admin/orders/:id/licensing/history",
   "/admin/orders/:id/licensing/send-mail",
   "/admin/orders/:id/licensing/top-ups/:line_id",
+  "/admin/orders/:id/licensing/top-ups/:line_id/licenses",
   "/admin/product-variants/:id/license-policies",
   "/admin/products/:id/license-policies",
   "/admin/serial-batches",

@@ -1729,6 +1729,58 @@ export interface components {
             /** Format: date-time */
             retry_at: string | null;
         };
+        /** @description A line of an order that adds uses to a license. */
+        TopUpLine: {
+            /** @description Id of the line of the order. */
+            line_item_id: string;
+            product_title: string | null;
+            variant_title: string | null;
+            /** @description The license that the line names; null = none that is there to be seen. */
+            license: {
+                /** @description Its id. */
+                id: string;
+                /** @description The key, masked. */
+                key_redacted: string | null;
+                /** @description Id of the order. */
+                order_id: string | null;
+                program: {
+                    /** @description Its id. */
+                    id: string;
+                    /** @description Name for people. */
+                    name: string;
+                };
+            } | null;
+            /** @description Whose uses; null = of the license as a whole. */
+            feature: string | null;
+            /**
+             * @description How long they stay: for the period, or until used.
+             * @enum {string}
+             */
+            until: "period" | "used";
+            /** @description Uses that one unit adds. */
+            uses: number;
+            /** @description Units whose uses are added. */
+            units: number;
+            /** @description Uses that were added, without those that were taken back. */
+            added: number;
+            /** @description Uses that the order took back. */
+            taken_back: number;
+            /**
+             * @description `added`: all of them; `waiting`: some wait for `waiting_for`, or are being added (null); `problem`: some cannot be added, see `code`; `ended`: the order is owed none.
+             * @enum {string}
+             */
+            state: "added" | "waiting" | "problem" | "ended";
+            /**
+             * @description What units that are not yet due wait for.
+             * @enum {string|null}
+             */
+            waiting_for: "checkout" | "active_policy" | "payment" | "fulfillment" | "manual" | null;
+            /**
+             * @description Why they cannot be added; stable.
+             * @enum {string|null}
+             */
+            code: "FRACTIONAL_QUANTITY" | "TOO_MANY_SEATS" | "TOP_UP_LICENSE_NOT_NAMED" | "TOP_UP_LICENSE_NOT_FOUND" | "TOP_UP_LICENSE_FOREIGN" | "TOP_UP_LICENSE_OTHER_POLICY" | "TOP_UP_LICENSE_REVOKED" | "TOP_UP_LICENSE_EXPIRED" | "TOP_UP_NOT_COUNTED" | "TOP_UP_TOO_MANY_USES" | null;
+        };
         /** @description A refusal. */
         Error: {
             /** @description What is wrong; stable. */
@@ -2083,6 +2135,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         order: components["schemas"]["CustomerOrder"];
+                        /** @description The lines that add uses to a license. Of another customer's license `code` says no more than that it is not found. */
+                        top_ups: components["schemas"]["TopUpLine"][];
                     };
                 };
             };

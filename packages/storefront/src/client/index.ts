@@ -15,6 +15,7 @@ export {
 } from "./transport"
 export type {
   Answer,
+  BoughtUsesLine,
   CustomerAct,
   CustomerActivation,
   CustomerComputer,

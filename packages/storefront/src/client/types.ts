@@ -9,6 +9,8 @@ export type CustomerActivation = Schemas["CustomerActivation"]
 export type CustomerComputer = Schemas["CustomerComputer"]
 export type CustomerManager = Schemas["CustomerManager"]
 export type CustomerTopUp = Schemas["CustomerTopUp"]
+/** A line of an order that adds uses to a license. */
+export type BoughtUsesLine = Schemas["TopUpLine"]
 export type DeviceSignIn = Schemas["DeviceSignIn"]
 export type GivenOutFile = Schemas["GivenOutFile"]
 export type AssignedUserLine = Schemas["AssignedUserLine"]

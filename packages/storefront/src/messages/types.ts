@@ -1,5 +1,6 @@
 import type {
   AssignedUserLine,
+  BoughtUsesLine,
   CustomerActivation,
   CustomerManager,
   CustomerOrder,
@@ -146,6 +147,29 @@ export type LicensingMessages = {
     days: string
     months: string
   }
+  /** Of the lines of an order that add uses to a license. */
+  boughtUses: {
+    title: string
+    per: string
+    perOf: string
+    license: string
+    noLicense: string
+    until: Record<BoughtUsesLine["until"], string>
+    states: Record<BoughtUsesLine["state"], string>
+    added: string
+    takenBack: string
+    waits: { payment: string; fulfillment: string; other: string }
+    problems: {
+      TOP_UP_LICENSE_NOT_NAMED: string
+      TOP_UP_LICENSE_NOT_FOUND: string
+      TOP_UP_LICENSE_OTHER_POLICY: string
+      TOP_UP_LICENSE_REVOKED: string
+      TOP_UP_LICENSE_EXPIRED: string
+      TOP_UP_NOT_COUNTED: string
+      other: string
+    }
+    help: string
+  }
   roles: Record<CustomerOrder["role"], string>
   orders: {
     title: string
@@ -194,8 +218,6 @@ export type LicensingMessages = {
     }
     empty: string
     emptyHint: string
-    addsUses: string
-    addsUsesHint: string
     search: string
     searchHint: string
     anyStatus: string

@@ -3,16 +3,12 @@ import { Button, Heading, Select, Text, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
-import { useLicenses } from "../../hooks/api/licenses"
-import { useNameTopUpLicense } from "../../hooks/api/order-licenses"
+import { useNameTopUpLicense, useTopUpLicenses } from "../../hooks/api/order-licenses"
 import { toApiError } from "../../lib/errors"
 import type { OrderLicensing } from "../../lib/types"
 import { TextLink } from "../common/text-link"
 
 type TopUpLine = OrderLicensing["top_ups"][number]
-
-/** Most licenses to choose from. */
-const MAX_CHOICES = 100
 
 /** The lines of an order that add uses to a license; where they cannot, staff choose another one. */
 export const TopUpLines = ({
@@ -23,12 +19,8 @@ export const TopUpLines = ({
   order: AdminOrder
 }) => {
   const { t } = useTranslation("licensing")
-  const { top_ups, problems } = licensing
+  const { top_ups } = licensing
   if (!top_ups.length) return null
-  const hasProblem = ({ line_item_id }: TopUpLine) =>
-    problems.some(
-      (problem) => problem.code.startsWith("TOP_UP") && problem.line_item_id === line_item_id
-    )
   return (
     <div className="flex flex-col gap-y-3 px-6 py-4">
       <Heading level="h3">{t("topUps.title")}</Heading>
@@ -36,7 +28,7 @@ export const TopUpLines = ({
         {top_ups.map((line) => (
           <li key={line.line_item_id} className="flex flex-col gap-y-2">
             <LineText line={line} />
-            {hasProblem(line) && <LicenseChoice line={line} order={order} />}
+            {line.code?.startsWith("TOP_UP") && <LicenseChoice line={line} order={order} />}
           </li>
         ))}
       </ul>
@@ -49,6 +41,7 @@ const LineText = ({ line }: { line: TopUpLine }) => {
   const { license, uses, feature, until, units, added, taken_back } = line
   return (
     <Text size="small" className="text-pretty">
+      <span className="block font-medium">{lineName(line)}</span>
       {t("topUps.each", { count: uses })}
       {feature && ` · ${feature}`}
       {" · "}
@@ -68,32 +61,33 @@ const LineText = ({ line }: { line: TopUpLine }) => {
   )
 }
 
-/** Chooses among the licenses that belong to the order's address. */
+/** What the line sells; an order may have several lines that add uses. */
+const lineName = ({ product_title, variant_title }: TopUpLine): string =>
+  [...new Set([product_title, variant_title])].filter(Boolean).join(" – ")
+
+/** Chooses among the licenses of the buyer that may have the uses. */
 const LicenseChoice = ({ line, order }: { line: TopUpLine; order: AdminOrder }) => {
   const { t } = useTranslation("licensing")
   const [chosen, setChosen] = useState("")
-  const { licenses } = useLicenses(
-    { q: order.customer?.email ?? order.email ?? "", limit: MAX_CHOICES },
-    Boolean(order.customer?.email ?? order.email)
-  )
+  const { data } = useTopUpLicenses(order.id, line.line_item_id)
   const { mutateAsync, isPending } = useNameTopUpLicense(order.id)
-  const choices = (licenses ?? []).filter(({ id }) => id !== line.license?.id)
   const add = async () => {
     try {
       const { order_licensing } = await mutateAsync({
         lineItemId: line.line_item_id,
         license_id: chosen,
       })
-      const refused = order_licensing.problems.some(
+      const now = order_licensing.top_ups.find(
         ({ line_item_id }) => line_item_id === line.line_item_id
       )
-      if (refused) toast.warning(t("topUps.notAdded"))
+      if (now?.state !== "added") toast.warning(t("topUps.notAdded"))
       else toast.success(t("topUps.done"))
     } catch (error) {
       toast.error(t("topUps.add"), { description: toApiError(error).message })
     }
   }
-  if (licenses && !choices.length) {
+  if (!data) return null
+  if (!data.licenses.length) {
     return (
       <Text size="small" className="text-ui-fg-subtle">
         {t("topUps.noChoice")}
@@ -107,7 +101,7 @@ const LicenseChoice = ({ line, order }: { line: TopUpLine; order: AdminOrder }) 
           <Select.Value placeholder={t("topUps.choose")} />
         </Select.Trigger>
         <Select.Content>
-          {choices.map(({ id, key_redacted, program, policy }) => (
+          {data.licenses.map(({ id, key_redacted, program, policy }) => (
             <Select.Item key={id} value={id}>
               {key_redacted ?? id} · {program.name} – {policy.name}
             </Select.Item>
@@ -123,6 +117,11 @@ const LicenseChoice = ({ line, order }: { line: TopUpLine; order: AdminOrder }) 
       >
         {t("topUps.add")}
       </Button>
+      {data.more && (
+        <Text size="small" className="text-ui-fg-subtle">
+          {t("topUps.more")}
+        </Text>
+      )}
     </div>
   )
 }

@@ -93,6 +93,17 @@ export const useOrderLicensingAct = (orderId: string, act: OrderLicensingAct) =>
   })
 }
 
+/** The licenses that a line could add its uses to. */
+export const useTopUpLicenses = (orderId: string, lineItemId: string) =>
+  useQuery({
+    queryKey: orderLicensingKeys.detail(orderId, "top-up-licenses", { lineItemId }),
+    queryFn: () =>
+      sdk.client.fetch<Answer<"listTopUpLicenses">>(
+        `/admin/orders/${orderId}/licensing/top-ups/${lineItemId}/licenses`
+      ),
+    staleTime: 0,
+  })
+
 /** Says which license a line adds uses to, and reloads the order and its licenses. */
 export const useNameTopUpLicense = (orderId: string) => {
   const client = useQueryClient()

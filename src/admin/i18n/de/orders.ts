@@ -286,7 +286,8 @@ export const orders: typeof en = {
     done: "Die Nutzungen wurden hinzugefügt",
     notAdded:
       "Diese Lizenz darf die Nutzungen nicht bekommen, oder die Bestellung ist noch nicht bezahlt",
-    noChoice: "Der Käufer hat keine andere Lizenz.",
+    noChoice: "Der Käufer hat keine Lizenz, die diese Nutzungen bekommen könnte.",
+    more: "Nur die neuesten stehen in der Liste.",
   },
   problems: {
     FRACTIONAL_QUANTITY:

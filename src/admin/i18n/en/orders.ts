@@ -277,7 +277,8 @@ export const orders = {
     add: "Add to this license",
     done: "The uses were added",
     notAdded: "This license may not have the uses, or the order is not paid yet",
-    noChoice: "The buyer has no other license.",
+    noChoice: "The buyer has no license that could have these uses.",
+    more: "Only the newest are listed.",
   },
   problems: {
     FRACTIONAL_QUANTITY:

@@ -281,7 +281,8 @@ export const orders = {
     add: "Añadir a esta licencia",
     done: "Se añadieron los usos",
     notAdded: "Esta licencia no puede tener los usos, o el pedido aún no está pagado",
-    noChoice: "El comprador no tiene otra licencia.",
+    noChoice: "El comprador no tiene ninguna licencia que pueda tener estos usos.",
+    more: "Solo aparecen las más recientes.",
   },
   problems: {
     FRACTIONAL_QUANTITY:

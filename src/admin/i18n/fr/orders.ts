@@ -281,7 +281,8 @@ export const orders = {
     add: "Ajouter à cette licence",
     done: "Les utilisations ont été ajoutées",
     notAdded: "Cette licence ne peut pas les recevoir, ou la commande n'est pas encore payée",
-    noChoice: "L'acheteur n'a pas d'autre licence.",
+    noChoice: "L'acheteur n'a aucune licence qui puisse recevoir ces utilisations.",
+    more: "Seules les plus récentes sont proposées.",
   },
   problems: {
     FRACTIONAL_QUANTITY:

@@ -1,11 +1,13 @@
 import { z } from "@medusajs/framework/zod"
 
 import { LICENSE_STATUSES } from "../../../modules/licensing/domain/ladder/license-status"
-import { ACTOR_TYPES, TOP_UP_UNTIL } from "../../../modules/licensing/domain/vocabulary"
+import { WAITS_FOR } from "../../../modules/licensing/domain/reconcile/reconcile-plan"
+import { ACTOR_TYPES } from "../../../modules/licensing/domain/vocabulary"
 import { KEY_FAULT_CODES } from "../../../modules/licensing/domain/serials/own-keys"
 import { Actor, count, instant, page, record } from "../../lib/answer-fields"
 import { historyFields } from "../../lib/history-fields"
 import { LineRepair } from "../../lib/line-repair"
+import { TopUpLicense, TopUpLine } from "../../lib/top-up-answers"
 
 const OrderProfile = z
   .strictObject({
@@ -40,26 +42,6 @@ const OrderProfile = z
   })
   .meta({ id: "OrderProfile", description: "The licensing facts about an order." })
 
-const TopUpLine = z
-  .strictObject({
-    line_item_id: z.string(),
-    license: z
-      .strictObject({
-        id: z.string(),
-        key_redacted: z.string().nullable(),
-        order_id: z.string().nullable(),
-      })
-      .nullable()
-      .describe("The license that the line names, if it exists."),
-    feature: z.string().nullable().describe("Whose uses; null = of the license as a whole."),
-    until: z.enum(TOP_UP_UNTIL).describe("How long they stay: for the period, or until used."),
-    uses: count.describe("Uses that one unit adds."),
-    units: count.describe("Units whose uses are added."),
-    added: count.describe("Uses that were added, without those that were taken back."),
-    taken_back: count.describe("Uses that the order took back."),
-  })
-  .meta({ id: "TopUpLine", description: "A line of an order that adds uses to a license." })
-
 const OrderLicensing = z
   .strictObject({
     order_id: z.string(),
@@ -81,7 +63,7 @@ const OrderLicensing = z
       .describe("How many there are of each status; statuses without any are left out."),
     in_progress: z.boolean(),
     waiting_for: z
-      .enum(["checkout", "active_policy", "payment", "fulfillment", "manual"])
+      .enum(WAITS_FOR)
       .nullable()
       .describe(
         "`checkout`: the checkout is still running; `active_policy`: policy or program was inactive when the line was sold."
@@ -206,6 +188,10 @@ const OrderCustomer = z
 /** Answers of the routes of an order. */
 export const orderAnswers = {
   order_licensing: z.strictObject({ order_licensing: OrderLicensing }),
+  top_up_licenses: z.strictObject({
+    licenses: z.array(TopUpLicense),
+    more: z.boolean().describe("There may be others; these are the newest."),
+  }),
   order_license_events: z.strictObject({ license_events: z.array(OrderLicenseEvent), ...page }),
   order_history: z.strictObject({ history: z.array(HistoryEntry), ...page }),
   order_customer: OrderCustomer,

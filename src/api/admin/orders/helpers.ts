@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import { licensingError } from "../../../modules/licensing/errors"
 import { isPartiallyRefunded } from "../../../modules/licensing/domain/reconcile/reconcile-plan"
+import { withOutcomes } from "../../../modules/licensing/domain/reconcile/top-up-outcome"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import type { StoredProblem } from "../../../modules/licensing/issuing/types"
 import { newEntitlements } from "../../../workflows/issuing/lib/new-entitlements"
@@ -60,7 +61,7 @@ export async function retrieveOrderLicensing(container: MedusaContainer, id: str
       !order?.facts.placing && ((totals?.in_progress ?? false) || (profile?.dirty ?? false)),
     waiting_for: totals?.waiting_for ?? null,
     problems: shownProblems(profile?.problems),
-    top_ups: await licensing.issuing.topUpsOfOrder(id),
+    top_ups: withOutcomes(await licensing.issuing.topUpsOfOrder(id), totals?.top_ups),
     fulfilled_when_issued: totals?.fulfills ? await readIssuedFulfillments(container, id) : [],
     unlicensed_policies: order ? (await newEntitlements(container, order, true)).length : 0,
     withheld_policies: await licensing.issuing.withheldPolicies(id),

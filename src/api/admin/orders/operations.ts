@@ -105,6 +105,17 @@ export const orderOperations: readonly Operation[] = [
     ],
   },
   {
+    id: "listTopUpLicenses",
+    tag,
+    method: "GET",
+    path: `${licensing}/top-ups/:line_id/licenses`,
+    summary: "List the licenses that a line could add its uses to",
+    description:
+      "Those of the order's customer that would not be refused now, the newest first, 100 at most.",
+    answer: "top_up_licenses",
+    errors: ["ORDER_NOT_FOUND", "LINE_NOT_TOP_UP"],
+  },
+  {
     id: "sendOrderLicensesMail",
     tag,
     method: "POST",

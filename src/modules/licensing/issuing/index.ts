@@ -3,6 +3,7 @@ import type { EntitlementsService } from "./entitlements"
 import type { HandIssuingService } from "./hand-issuing"
 import type { IssuedFulfillmentService } from "./issued-fulfillment"
 import type { ReconcileService } from "./reconcile"
+import type { TopUpReaderService } from "./top-up-reader"
 import type { TopUpsService } from "./top-ups"
 
 // What other rooms may use: services that Medusa hands them, and pieces without a service.
@@ -14,6 +15,7 @@ type Cradle = {
   handIssuingService: HandIssuingService
   issuedFulfillmentService: IssuedFulfillmentService
   reconcileService: ReconcileService
+  topUpReaderService: TopUpReaderService
   topUpsService: TopUpsService
 }
 
@@ -30,7 +32,8 @@ export const issuingRoom = (cradle: Cradle) => ({
   giveBackFulfillment: bound(cradle.issuedFulfillmentService, "giveBack"),
   tellFulfillment: bound(cradle.issuedFulfillmentService, "record"),
   nameTopUpLicense: bound(cradle.topUpsService, "nameLicense"),
-  topUpsOfOrder: bound(cradle.topUpsService, "ofOrder"),
+  topUpsOfOrder: bound(cradle.topUpReaderService, "ofOrder"),
+  topUpLicenses: bound(cradle.topUpReaderService, "licensesFor"),
   issueByHand: bound(cradle.handIssuingService, "issue"),
   checkForeignKeys: bound(cradle.handIssuingService, "checkKeys"),
 })

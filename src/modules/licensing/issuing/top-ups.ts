@@ -1,7 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
+import type { MedusaError } from "@medusajs/framework/utils"
 
 import { licensingError } from "../errors"
-import { MOST_COUNTED } from "../domain/consumption/consumption"
 import { EMPTY_LEDGER } from "../domain/reconcile/line-ledger"
 import { ENDING_REASONS, LICENSING_DELETED } from "../domain/reconcile/loss-reasons"
 import type { PlannedEntitlement } from "../domain/reconcile/reconcile-plan"
@@ -16,21 +16,6 @@ import type { OrderProfilesService } from "../orders"
 import type { EntitlementsService } from "./entitlements"
 import type { TopUpChangesService } from "./top-up-changes"
 import type { AppliedTopUp } from "./types"
-
-/** A line that adds uses, for people to see. */
-export type SeenTopUp = {
-  line_item_id: string
-  license: { id: string; key_redacted: string | null; order_id: string | null } | null
-  feature: string | null
-  until: string
-  /** Uses that one unit adds. */
-  uses: number
-  /** Units whose uses are added, and the uses that count of them. */
-  units: number
-  added: number
-  /** Uses that the order took back. */
-  taken_back: number
-}
 
 type Cradle = {
   databaseService: DatabaseService
@@ -135,7 +120,7 @@ export class TopUpsService {
         tx
       )
       if (!line) {
-        throw licensingError("LINE_NOT_TOP_UP", `The line ${lineItemId} of this order adds no uses`)
+        throw lineNotTopUp(lineItemId)
       }
       if (line.before === licenseId) {
         return undefined
@@ -187,28 +172,11 @@ export class TopUpsService {
       tx
     )
   }
+}
 
-  /** The lines of an order that add uses; of one that may top up several policies the one that applies. */
-  async ofOrder(orderId: string, context: Context = {}): Promise<SeenTopUp[]> {
-    return await this.database.query<SeenTopUp>(
-      `select distinct on (e.line_item_id) e.line_item_id, e.top_up_uses as uses,
-         nullif(e.top_up_feature, '') as feature, e.top_up_until as until,
-         case when l.id is not null then json_build_object('id', l.id, 'key_redacted', l.key_redacted,
-           'order_id', l.order_id) end as license,
-         t.units, t.added, t.taken_back
-       from licensing_line_entitlement e
-       left join licensing_license l on l.id = e.top_up_license_id and l.deleted_at is null
-       cross join lateral (
-         select coalesce(sum(units - ended_units), 0)::int as units,
-           least(coalesce(sum(uses::bigint * units - taken_back), 0), ${MOST_COUNTED})::int as added,
-           least(coalesce(sum(taken_back), 0), ${MOST_COUNTED})::int as taken_back, count(*) = 0 as untouched
-         from licensing_top_up where entitlement_id = e.id) t
-       where e.order_id = ? and e.top_up_uses is not null
-       order by e.line_item_id, t.untouched, e.policy_id is distinct from l.policy_id, e.id`,
-      [orderId],
-      context
-    )
-  }
+/** The refusal for a line that the order does not have, or that adds no uses. */
+export function lineNotTopUp(lineItemId: string): MedusaError {
+  return licensingError("LINE_NOT_TOP_UP", `The line ${lineItemId} of this order adds no uses`)
 }
 
 /** The timeline's rows about uses that were added or taken back. */

@@ -27,6 +27,7 @@ export type OrdersRoom = ReturnType<typeof ordersRoom>
 /** See {@link OrdersRoom}. */
 export const ordersRoom = (cradle: Cradle) => ({
   totals: bound(cradle.orderLicensingService, "totals"),
+  topUps: bound(cradle.orderLicensingService, "topUps"),
   ownerAddress: bound(cradle.orderLicensingService, "ownerAddress"),
   mailState: bound(cradle.orderLicensingService, "mailState"),
   mailGroups: bound(cradle.orderLicensingService, "mailGroups"),

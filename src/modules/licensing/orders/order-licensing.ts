@@ -2,6 +2,7 @@ import { someFulfill } from "../domain/reconcile/fulfill-when-issued"
 import { LICENSE_STATUSES, type LicenseStatus } from "../domain/ladder/license-status"
 import type { OrderFacts } from "../domain/reconcile/order-facts"
 import { type WaitsFor, waitsFor } from "../domain/reconcile/reconcile-plan"
+import { type TopUpOutcome, topUpOutcomes } from "../domain/reconcile/top-up-outcome"
 import { redactedGroups } from "./issued-groups"
 import {
   type DatabaseService,
@@ -27,6 +28,8 @@ export type OrderLicensingTotals = {
   waiting_for: WaitsFor | null
   /** A policy of one of its lines marks issued units as fulfilled. */
   fulfills: boolean
+  /** What became of the lines that add uses, by line. */
+  top_ups: Map<string, TopUpOutcome>
 }
 
 type Cradle = { databaseService: DatabaseService; entitlementsService: EntitlementsService }
@@ -70,7 +73,13 @@ export class OrderLicensingService {
       in_progress: planned.some(({ plan }) => plan.issue > 0),
       waiting_for: waits.find((wait) => wait !== null) ?? null,
       fulfills: someFulfill(planned),
+      top_ups: topUpOutcomes(facts, planned),
     }
+  }
+
+  /** What became of the order's lines that add uses, by line. */
+  async topUps(facts: OrderFacts): Promise<Map<string, TopUpOutcome>> {
+    return topUpOutcomes(facts, await this.entitlements.plan(facts))
   }
 
   private async byStatus(

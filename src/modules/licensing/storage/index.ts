@@ -20,7 +20,12 @@ export { LINE_SOURCES_SQL } from "./line-sources"
 export { EVENT_MANAGER } from "./manager-events"
 export { nextMoment } from "./next-moment"
 export { ed25519Pem, ed25519SignAsync, nodePrimitives } from "./node-primitives"
-export { ASSIGNMENT_HOLDS, MANAGED_ORDERS, SHOWN_TO_CUSTOMERS } from "./order-access"
+export {
+  ASSIGNMENT_HOLDS,
+  MANAGED_ORDERS,
+  SEEN_BY_CUSTOMER,
+  SHOWN_TO_CUSTOMERS,
+} from "./order-access"
 export { OWNER_EMAIL } from "./owner-address"
 export { OWNER_INDEXES } from "./owner-indexes"
 export { type PatchableRow, type Patched, patchRow } from "./patch-row"

@@ -14,3 +14,11 @@ export const SHOWN_TO_CUSTOMERS = `o.deleted_at is null and not o.is_draft_order
 export const MANAGED_ORDERS = (id: string) => `select ma.order_id
   from licensing_manager_assignment ma join "order" o on o.id = ma.order_id and o.deleted_at is null
   where ma.manager_id = ${id} and ${ASSIGNMENT_HOLDS}`
+
+/** The customer, three times a parameter, may see the license `l`: they own it, or they own or manage its order. */
+export const SEEN_BY_CUSTOMER = `(l.order_id is null and l.customer_id = ? or exists (
+    select 1 from "order" o join licensing_order_profile p on p.order_id = o.id
+    where o.id = l.order_id and ${SHOWN_TO_CUSTOMERS} and (o.customer_id = ? or exists (
+      select 1 from licensing_manager m
+      join licensing_manager_assignment ma on ma.manager_id = m.id and ma.order_id = o.id
+      where m.customer_id = ? and m.status = 'active' and ${ASSIGNMENT_HOLDS}))))`

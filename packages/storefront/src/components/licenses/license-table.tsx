@@ -69,9 +69,7 @@ export function LicenseTable({ order }: { order: CustomerOrder }) {
                 {texts.nothingFoundHint}
               </Empty>
             ) : (
-              <Empty title={order.only_adds_uses ? texts.addsUses : texts.empty}>
-                {order.only_adds_uses ? texts.addsUsesHint : texts.emptyHint}
-              </Empty>
+              <Empty title={texts.empty}>{texts.emptyHint}</Empty>
             )
           ) : (
             <>

@@ -10,6 +10,7 @@ import { BackIcon } from "../ui/icons"
 import { Load, Notice } from "../ui/states"
 import { Surface } from "../ui/surface"
 import { VendorHelp, VendorLink } from "../ui/vendor"
+import { BoughtUses } from "./bought-uses"
 import { OrderActs } from "./order-acts"
 
 export type OrderViewProps = {
@@ -33,12 +34,13 @@ export function OrderView({ orderId, onBack }: OrderViewProps) {
         </Button>
       )}
       <Load of={order} rows={5}>
-        {({ order: found }) => (
+        {({ order: found, top_ups }) => (
           <>
             <LastActivatedProvider key={found.id}>
               <OrderHead order={found} />
-              <LicenseTable order={found} />
+              {!found.only_adds_uses && <LicenseTable order={found} />}
             </LastActivatedProvider>
+            <BoughtUses lines={top_ups} />
             {!found.only_adds_uses && <ManagersSection order={found} />}
             <VendorHelp />
           </>

@@ -1,4 +1,4 @@
-import type { TopUpProblemCode } from "../consumption/top-ups"
+import { TOP_UP_PROBLEM_CODES } from "../consumption/top-ups"
 import { type Entitlement, heldUnits, type Ledger } from "./line-ledger"
 import { isAmount, sumOf } from "./money"
 import type { OrderFacts } from "./order-facts"
@@ -20,13 +20,19 @@ export type LinePlan = OwedUnits & {
 }
 
 /** Why a line could not be settled. Stable: pages translate it. */
-export type ReconcileProblemCode = "FRACTIONAL_QUANTITY" | "TOO_MANY_SEATS" | TopUpProblemCode
+export const RECONCILE_PROBLEM_CODES = [
+  "FRACTIONAL_QUANTITY",
+  "TOO_MANY_SEATS",
+  ...TOP_UP_PROBLEM_CODES,
+] as const
+export type ReconcileProblemCode = (typeof RECONCILE_PROBLEM_CODES)[number]
 
 /** As stored on the order profile. */
 export type ReconcileProblem = { code: ReconcileProblemCode; line_item_id: string; message: string }
 
 /** What a unit may wait for before its license is issued. */
-export type WaitsFor = "checkout" | "active_policy" | "payment" | "fulfillment" | "manual"
+export const WAITS_FOR = ["checkout", "active_policy", "payment", "fulfillment", "manual"] as const
+export type WaitsFor = (typeof WAITS_FOR)[number]
 
 /**
  * Most seats, or units, of one license: the database can still count them with those that staff grant on top.

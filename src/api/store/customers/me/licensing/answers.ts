@@ -26,11 +26,13 @@ import {
   count,
   instant,
   limit,
+  named,
   page,
   record,
   reference,
 } from "../../../../lib/answer-fields"
 import { LicenseRequestPreview, OfflineFileAnswer } from "../../../../lib/offline-answers"
+import { TopUpLine } from "../../../../lib/top-up-answers"
 import { ComputerUser } from "../../../../lib/user-answers"
 import { FloatingUse } from "../../../../lib/session-answers"
 import {
@@ -77,7 +79,7 @@ const CustomerOrder = z
     id: z.string(),
     display_id: z.number().int(),
     created_at: instant,
-    programs: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+    programs: z.array(named),
     license_count: count.describe("Licenses that are not revoked."),
     activated_count: count.describe("Of those, licenses with a computer."),
     seats: limit,
@@ -185,8 +187,6 @@ const PolicyQuota = z
 
 export const quotaList = z.array(PolicyQuota)
 
-const named = z.strictObject({ id: z.string(), name: z.string() })
-
 const CustomerTopUp = z
   .strictObject({
     license: z.strictObject({
@@ -246,6 +246,14 @@ export const customerAnswers = {
   }),
   customer_orders: z.strictObject({ orders: z.array(CustomerOrder), ...page }),
   customer_order: z.strictObject({ order: CustomerOrder }),
+  customer_order_lines: z.strictObject({
+    order: CustomerOrder,
+    top_ups: z
+      .array(TopUpLine)
+      .describe(
+        "The lines that add uses to a license. Of another customer's license `code` says no more than that it is not found."
+      ),
+  }),
   customer_licenses: z.strictObject({ licenses: z.array(CustomerLicense), ...cappedPage }),
   customer_license: z.strictObject({ license: CustomerLicense }),
   customer_activations: z.strictObject({ activations: z.array(ListedActivation), ...page }),

@@ -121,7 +121,7 @@ export const customerOperations: readonly Operation[] = [
     method: "GET",
     path: order,
     summary: "Get one of my orders",
-    answer: "customer_order",
+    answer: "customer_order_lines",
     errors: ["ORDER_NOT_FOUND"],
   },
   {

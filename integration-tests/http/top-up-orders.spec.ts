@@ -1,0 +1,246 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import type { Shop } from "../../demo/seed/context"
+import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
+import { clientOf, type Client } from "../helpers/client"
+import { customerLogin } from "../helpers/customers"
+import { eventually } from "../helpers/eventually"
+import { medusaIntegrationTestRunner } from "../helpers/medusa"
+import { checkOut, type orderActs } from "../helpers/orders"
+import { PRICE, topUpShop } from "../helpers/top-ups"
+
+jest.setTimeout(240_000)
+
+type Line = {
+  line_item_id: string
+  product_title: string
+  license: { id: string; key_redacted: string; program: { name: string } } | null
+  uses: number
+  added: number
+  taken_back: number
+  state: string
+  waiting_for: string | null
+  code: string | null
+}
+
+/** What people are shown of an order whose lines add uses to a license. */
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    let container: MedusaContainer
+    let staff: Client
+    let shop: Shop
+    let acts: ReturnType<typeof orderActs>
+    const fixture = topUpShop(api, getContainer)
+    const { licensing, query, sold, topUp, topUpVariant } = fixture
+
+    beforeAll(async () => {
+      ;({ container, staff, shop, acts } = await fixture.open())
+    })
+
+    const login = async () => {
+      const key = { "x-publishable-api-key": shop.publishableKey }
+      const { id, headers } = await customerLogin(container, key)
+      return { customer_id: id, client: clientOf(api, headers) }
+    }
+    type Login = Awaited<ReturnType<typeof login>>
+
+    const seen = async ({ client }: Login, order: string): Promise<Line[]> => {
+      const { status, data } = await client.get<{ top_ups: Line[] }>(
+        `/store/customers/me/licensing/orders/${order}`
+      )
+      expect(status).toBe(200)
+      return data.top_ups
+    }
+
+    const reconcile = async (order_id: string) =>
+      await reconcileOrderLicensesWorkflow(container).run({ input: { order_id } })
+
+    describe("the buyer's order", () => {
+      it("says to which license a line adds how many uses, and what it waits for", async () => {
+        const buyer = await login()
+        const by = { customer_id: buyer.customer_id }
+        const license = await sold({}, by)
+        const variant = await topUpVariant(license.policy, 25)
+        const order = await checkOut(container, shop, {
+          items: [[variant, 2, { licensing_license_id: license.id }]],
+          ...by,
+        })
+        await reconcile(order)
+        const [line] = await seen(buyer, order)
+        expect(line).toMatchObject({
+          license: { id: license.id, key_redacted: expect.stringMatching(/.{5}$/) },
+          uses: 25,
+          added: 0,
+          state: "waiting",
+          waiting_for: "payment",
+          code: null,
+        })
+        expect(line!.product_title).not.toBe("")
+        expect(line!.license!.program.name).not.toBe("")
+        expect(JSON.stringify(line)).not.toContain(license.seat.key)
+        await acts.capture(order)
+        await reconcile(order)
+        expect(await seen(buyer, order)).toMatchObject([
+          { added: 50, taken_back: 0, state: "added", waiting_for: null },
+        ])
+        await acts.refund(order, 2 * PRICE)
+        await eventually(async () =>
+          expect(await seen(buyer, order)).toMatchObject([
+            { added: 0, taken_back: 50, state: "ended", waiting_for: null },
+          ])
+        )
+        expect(await seen(buyer, license.order)).toEqual([])
+      })
+
+      it("waits for fulfillment where the policy issues its licenses then", async () => {
+        const buyer = await login()
+        const by = { customer_id: buyer.customer_id }
+        const license = await sold({}, by)
+        await query("update licensing_policy set issue_on = 'order_fulfilled' where id = ?", [
+          license.policy,
+        ])
+        const order = await topUp(await topUpVariant(license.policy, 5), license.id, 1, by)
+        expect(await seen(buyer, order)).toMatchObject([
+          { state: "waiting", waiting_for: "fulfillment", added: 0 },
+        ])
+        await acts.fulfil(order)
+        await eventually(async () =>
+          expect(await seen(buyer, order)).toMatchObject([{ state: "added", added: 5 }])
+        )
+      })
+
+      it("tells several lines apart by what they sell", async () => {
+        const buyer = await login()
+        const by = { customer_id: buyer.customer_id }
+        const license = await sold({}, by)
+        const named = { licensing_license_id: license.id }
+        const order = await checkOut(container, shop, {
+          items: [
+            [await topUpVariant(license.policy, 5), 1, named],
+            [await topUpVariant(license.policy, 7), 1, named],
+          ],
+          ...by,
+        })
+        await acts.capture(order)
+        await reconcile(order)
+        const lines = await seen(buyer, order)
+        expect(lines.map(({ added }) => added).sort()).toEqual([5, 7])
+        expect(new Set(lines.map(({ product_title }) => product_title)).size).toBe(2)
+        const shown = (await licensing(order)).top_ups
+        expect(shown.map(({ product_title }) => product_title)).toEqual(
+          lines.map(({ product_title }) => product_title)
+        )
+      })
+
+      it("says why uses cannot be added, and nothing of another's license", async () => {
+        const buyer = await login()
+        const other = await login()
+        const by = { customer_id: buyer.customer_id }
+        const own = await sold({}, by)
+        const foreign = await sold({}, { customer_id: other.customer_id })
+        const variant = await topUpVariant(own.policy, 5)
+        const missing = `lic_${"0".repeat(26)}`
+        const answers = []
+        for (const id of [foreign.id, missing]) {
+          const [line] = await seen(buyer, await topUp(variant, id, 1, by))
+          const { line_item_id: _, product_title: _title, ...said } = line!
+          answers.push(said)
+        }
+        expect(answers[0]).toEqual(answers[1])
+        expect(answers[0]).toMatchObject({
+          license: null,
+          state: "problem",
+          code: "TOP_UP_LICENSE_NOT_FOUND",
+        })
+        expect(await seen(buyer, await topUp(variant, null, 1, by))).toMatchObject([
+          { license: null, state: "problem", code: "TOP_UP_LICENSE_NOT_NAMED" },
+        ])
+        await staff.post(`/admin/licenses/${own.id}/revoke`, {})
+        expect(await seen(buyer, await topUp(variant, own.id, 1, by))).toMatchObject([
+          { license: { id: own.id }, state: "problem", code: "TOP_UP_LICENSE_REVOKED" },
+        ])
+      })
+
+      it("shows a manager no license of an order that they do not manage", async () => {
+        const buyer = await login()
+        const manager = await login()
+        const by = { customer_id: buyer.customer_id }
+        const license = await sold({}, by)
+        const order = await topUp(await topUpVariant(license.policy, 5), license.id, 1, by)
+        const manage = async (id: string) => {
+          const [row] = await query<{ email: string }>("select email from customer where id = ?", [
+            manager.customer_id,
+          ])
+          await query(
+            `insert into licensing_manager (id, email, customer_id, status, permissions)
+             values ('lmgr_top', ?, ?, 'active', '{}')
+             on conflict (id) do nothing`,
+            [row!.email, manager.customer_id]
+          )
+          await query(
+            `insert into licensing_manager_assignment (id, manager_id, order_id, permissions, granted_by_type)
+             values (?, 'lmgr_top', ?, '{}', 'staff')`,
+            [`lmas_${id}`, id]
+          )
+        }
+        await manage(order)
+        expect(await seen(manager, order)).toMatchObject([
+          { license: null, added: 5, state: "added" },
+        ])
+        await manage(license.order)
+        expect(await seen(manager, order)).toMatchObject([{ license: { id: license.id } }])
+      })
+    })
+
+    describe("the licenses that staff can choose for a line", () => {
+      const url = (order: string, line: string) =>
+        `/admin/orders/${order}/licensing/top-ups/${line}/licenses`
+      const choices = async (order: string) => {
+        const [line] = (await licensing(order)).top_ups
+        const { status, data } = await staff.get<{ licenses: { id: string }[]; more: boolean }>(
+          url(order, line!.line_item_id)
+        )
+        expect([status, data.more]).toEqual([200, false])
+        return data.licenses.map(({ id }) => id)
+      }
+
+      it("are those of the buyer that may have its uses, and one of them gets them", async () => {
+        const by = { email: "choices@guest.test" }
+        const first = await sold({}, by)
+        await sold({}, by)
+        await sold({}, { email: "another@guest.test" })
+        const order = await topUp(await topUpVariant(first.policy, 5), null, 1, by)
+        expect(await choices(order)).toEqual([first.id])
+        await staff.post(`/admin/licenses/${first.id}/revoke`, {})
+        expect(await choices(order)).toEqual([])
+        await staff.post(`/admin/licenses/${first.id}/reinstate`, {})
+        await query("update licensing_license set max_consumptions = null where id = ?", [first.id])
+        expect(await choices(order)).toEqual([])
+        await query("update licensing_license set max_consumptions = 10 where id = ?", [first.id])
+        const [id] = await choices(order)
+        const [{ line_item_id: line }] = (await licensing(order)).top_ups as [Line]
+        await staff.post(`/admin/orders/${order}/licensing/top-ups/${line}`, { license_id: id })
+        expect((await licensing(order)).top_ups).toMatchObject([{ added: 5, state: "added" }])
+      })
+
+      it("are staff's alone, and of lines that add uses", async () => {
+        const license = await sold()
+        const order = await topUp(await topUpVariant(license.policy, 5), null)
+        const [{ line_item_id: line }] = (await licensing(order)).top_ups as [Line]
+        const ask = async (client: Client, of: string, id: string) => {
+          const { status, data } = await client.get<{ code?: string }>(url(of, id))
+          return [status, data.code]
+        }
+        expect((await ask(clientOf(api, {}), order, line))[0]).toBe(401)
+        expect(await ask(staff, "order_none", line)).toEqual([404, "ORDER_NOT_FOUND"])
+        expect(await ask(staff, order, "ordli_none")).toEqual([404, "LINE_NOT_TOP_UP"])
+        expect(await ask(staff, license.order, line)).toEqual([404, "LINE_NOT_TOP_UP"])
+        const name = await staff.post<{ code: string }>(
+          `/admin/orders/order_none/licensing/top-ups/${line}`,
+          { license_id: license.id }
+        )
+        expect([name.status, name.data.code]).toEqual([404, "ORDER_NOT_FOUND"])
+      })
+    })
+  },
+})
