@@ -24,13 +24,15 @@ export type TopUpLine = {
   product_title: string | null
   license: { id: string } | null
   units: number
+  uses: number
   added: number
   taken_back: number
   state: string
   waiting_for: string | null
   code: string | null
 }
-type Licensing = {
+/** The licensing of an order, as staff see it. */
+export type Licensing = {
   problems: { code: string; line_item_id: string }[]
   top_ups: TopUpLine[]
   owed: number
@@ -48,10 +50,7 @@ type Answer = { code: string; consumption: { used: number; left: number; overage
  * A shop that sells licenses of counted uses, and more uses of them.
  * @param getContainer read once the server runs; call `open` before all tests
  */
-export function topUpShop(
-  api: Api,
-  getContainer: () => MedusaContainer
-) {
+export function topUpShop(api: Api, getContainer: () => MedusaContainer) {
   let container: MedusaContainer
   let staff: Client
   let shop: Shop

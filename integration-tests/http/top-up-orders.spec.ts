@@ -7,20 +7,12 @@ import { customerLogin } from "../helpers/customers"
 import { eventually } from "../helpers/eventually"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
 import { checkOut, type orderActs } from "../helpers/orders"
-import { PRICE, topUpShop } from "../helpers/top-ups"
+import { PRICE, topUpShop, type TopUpLine } from "../helpers/top-ups"
 
 jest.setTimeout(240_000)
 
-type Line = {
-  line_item_id: string
-  product_title: string
+type Line = Omit<TopUpLine, "license"> & {
   license: { id: string; key_redacted: string; program: { name: string } } | null
-  uses: number
-  added: number
-  taken_back: number
-  state: string
-  waiting_for: string | null
-  code: string | null
 }
 
 /** What people are shown of an order whose lines add uses to a license. */
@@ -218,7 +210,7 @@ medusaIntegrationTestRunner({
         expect(await choices(order)).toEqual([])
         await query("update licensing_license set max_consumptions = 10 where id = ?", [first.id])
         const [id] = await choices(order)
-        const [{ line_item_id: line }] = (await licensing(order)).top_ups as [Line]
+        const [{ line_item_id: line }] = (await licensing(order)).top_ups as [TopUpLine]
         await staff.post(`/admin/orders/${order}/licensing/top-ups/${line}`, { license_id: id })
         expect((await licensing(order)).top_ups).toMatchObject([{ added: 5, state: "added" }])
       })
@@ -226,7 +218,7 @@ medusaIntegrationTestRunner({
       it("are staff's alone, and of lines that add uses", async () => {
         const license = await sold()
         const order = await topUp(await topUpVariant(license.policy, 5), null)
-        const [{ line_item_id: line }] = (await licensing(order)).top_ups as [Line]
+        const [{ line_item_id: line }] = (await licensing(order)).top_ups as [TopUpLine]
         const ask = async (client: Client, of: string, id: string) => {
           const { status, data } = await client.get<{ code?: string }>(url(of, id))
           return [status, data.code]

@@ -19,7 +19,7 @@ import { eventually } from "../helpers/eventually"
 import { createPolicy } from "../helpers/licensed-orders"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
 import { checkOut, orderActs } from "../helpers/orders"
-import { PRICE, type Sold, topUpShop, type TopUpLine } from "../helpers/top-ups"
+import { type Licensing, PRICE, type Sold, topUpShop, type TopUpLine } from "../helpers/top-ups"
 
 jest.setTimeout(240_000)
 

@@ -325,11 +325,14 @@ export const de: LicensingMessages = {
     },
     problems: {
       TOP_UP_LICENSE_NOT_NAMED: "Die Bestellung sagt nicht, für welche Lizenz sie sind.",
-      TOP_UP_LICENSE_NOT_FOUND: "Die Lizenz, für die sie sind, wurde in Ihrem Konto nicht gefunden.",
+      TOP_UP_LICENSE_NOT_FOUND:
+        "Die Lizenz, für die sie sind, wurde in Ihrem Konto nicht gefunden.",
       TOP_UP_LICENSE_OTHER_POLICY: "Sie passen nicht zu der Lizenz.",
       TOP_UP_LICENSE_REVOKED: "Die Lizenz wurde widerrufen.",
-      TOP_UP_LICENSE_EXPIRED: "Die Lizenz ist abgelaufen. Sie werden hinzugefügt, sobald sie verlängert ist.",
-      TOP_UP_NOT_COUNTED: "Die Lizenz begrenzt diese Nutzungen nicht und braucht daher keine weiteren.",
+      TOP_UP_LICENSE_EXPIRED:
+        "Die Lizenz ist abgelaufen. Sie werden hinzugefügt, sobald sie verlängert ist.",
+      TOP_UP_NOT_COUNTED:
+        "Die Lizenz begrenzt diese Nutzungen nicht und braucht daher keine weiteren.",
       other: "Sie können nicht hinzugefügt werden.",
     },
     help: "Der Anbieter kann helfen.",

@@ -322,11 +322,14 @@ export const fr: LicensingMessages = {
     },
     problems: {
       TOP_UP_LICENSE_NOT_NAMED: "La commande n'indique pas à quelle licence elles sont destinées.",
-      TOP_UP_LICENSE_NOT_FOUND: "La licence à laquelle elles sont destinées est introuvable dans votre compte.",
+      TOP_UP_LICENSE_NOT_FOUND:
+        "La licence à laquelle elles sont destinées est introuvable dans votre compte.",
       TOP_UP_LICENSE_OTHER_POLICY: "Elles ne conviennent pas à cette licence.",
       TOP_UP_LICENSE_REVOKED: "La licence a été révoquée.",
-      TOP_UP_LICENSE_EXPIRED: "La licence a pris fin. Elles sont ajoutées dès qu'elle est renouvelée.",
-      TOP_UP_NOT_COUNTED: "La licence ne limite pas ces utilisations et n'en demande donc pas d'autres.",
+      TOP_UP_LICENSE_EXPIRED:
+        "La licence a pris fin. Elles sont ajoutées dès qu'elle est renouvelée.",
+      TOP_UP_NOT_COUNTED:
+        "La licence ne limite pas ces utilisations et n'en demande donc pas d'autres.",
       other: "Elles ne peuvent pas être ajoutées.",
     },
     help: "Le vendeur peut vous aider.",

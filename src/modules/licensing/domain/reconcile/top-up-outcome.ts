@@ -51,7 +51,9 @@ function outcomeOf(
 
 /** The line as customers see it: of another's license they learn no more than of one that does not exist. */
 export function shownToCustomers<T extends TopUpOutcome>(line: T): T {
-  return line.code === "TOP_UP_LICENSE_FOREIGN" ? { ...line, code: "TOP_UP_LICENSE_NOT_FOUND" } : line
+  return line.code === "TOP_UP_LICENSE_FOREIGN"
+    ? { ...line, code: "TOP_UP_LICENSE_NOT_FOUND" }
+    : line
 }
 
 /** Lines with what became of each. */

@@ -48,7 +48,11 @@ describe("topUpOutcomes", () => {
     ["being given back", line({ reinstate: 1 }), { state: "waiting", waiting_for: null }],
     ["refused", line({ problem: "TOP_UP_LICENSE_REVOKED" }), { code: "TOP_UP_LICENSE_REVOKED" }],
     ["taken back", line({ units: 0, owed: 0 }, { order_off: 2 }), { state: "ended" }],
-    ["kept although the money is back", line({ units: 0, owed: 0 }, { active: 2 }), { state: "added" }],
+    [
+      "kept although the money is back",
+      line({ units: 0, owed: 0 }, { active: 2 }),
+      { state: "added" },
+    ],
   ])("says of a line that it is %s", (_name, planned, outcome) => {
     expect(of(planned)).toEqual({
       state: "problem",
@@ -70,7 +74,11 @@ describe("topUpOutcomes", () => {
 })
 
 describe("shownToCustomers", () => {
-  const problem = (code: ReconcileProblemCode) => ({ ...NO_TOP_UP, state: "problem" as const, code })
+  const problem = (code: ReconcileProblemCode) => ({
+    ...NO_TOP_UP,
+    state: "problem" as const,
+    code,
+  })
 
   it("does not tell another's license from none", () => {
     expect(shownToCustomers(problem("TOP_UP_LICENSE_FOREIGN"))).toEqual(
