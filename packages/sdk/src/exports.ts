@@ -1,0 +1,13 @@
+/** What both entries offer, beside `createLicensing`. */
+export type { TypedComputer } from "./calls/codes"
+export type { BorrowFor, FileDecision } from "./calls/files"
+export type { LeaveDecision } from "./calls/leave"
+export type { FloatingSession, RunDecision } from "./calls/run"
+export type { Counter, Use, UseDecision } from "./calls/uses"
+export type { ComputerSource } from "./computer/computer"
+export type { Decision, DecisionSource, License } from "./decision"
+export type { Licensing } from "./licensing"
+export type { Language } from "./messages"
+export type { Clock, LicensingOptions, PublicKey } from "./options"
+export { type LicenseStorage, memoryStorage, webStorage } from "./storage/storage"
+export type { SignInDecision, SignInPage, UserLicense } from "./users/sign-in"
