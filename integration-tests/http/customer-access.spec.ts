@@ -81,6 +81,7 @@ const TABLE: Record<string, Row> = {
   revealCustomerLicenseKey: { id: "license", needs: "see", read_only: true },
   rekeyCustomerLicense: { id: "license", needs: "see", body: {} },
   resetCustomerLicense: { id: "license", needs: "reset_license", body: {} },
+  resetCustomerUnit: { id: "license", needs: "reset_license", body: {} },
   retrieveCustomerConsumption: { id: "license", needs: "see", read_only: true },
   listCustomerActivations: { id: "license", needs: "see", read_only: true },
   listCustomerOfflineFiles: { id: "license", needs: "see", read_only: true },

@@ -529,7 +529,6 @@ medusaIntegrationTestRunner({
             quantity_mode: "key_per_unit",
             issue_on: "order_placed",
             on_refund: "revoke",
-            bundle_id: null,
             source: "order",
             withheld: false,
             fulfill_when_issued: true,

@@ -25,6 +25,7 @@ import {
 } from "../helpers/customers"
 import { placeLicensedOrder } from "../helpers/licensed-orders"
 import { solution } from "../helpers/proof-of-work"
+import { createProductWithVariants } from "../helpers/products"
 import { printedSerials } from "../helpers/serials"
 
 // Read by medusa-config.ts, which the runner loads before it applies an `env` of its own.
@@ -130,6 +131,8 @@ medusaIntegrationTestRunner({
       let ofLicense: OfId
       let sold: ReturnType<typeof programOf>
       let request: string
+      /** Policies that go together. */
+      let bundled: string[]
       const called = new Set<string>()
       const check = async <T = unknown>(id: string, request?: Request, client?: Client) => {
         called.add(id)
@@ -187,6 +190,22 @@ medusaIntegrationTestRunner({
         jest.restoreAllMocks()
       }
 
+      /** A license of a unit of a bundle on the order. */
+      const bundledLicense = async (): Promise<OfId> => {
+        const { license_bundle } = await call<{ license_bundle: WithId }>("createLicenseBundle", {
+          body: {
+            code: "suite",
+            name: "Suite",
+            items: bundled.map((policy_id) => ({ policy_id })),
+          },
+        })
+        const { license_ids } = await call<{ license_ids: string[] }>("issueOrderLicenses", {
+          ...ofOrder,
+          body: { license_bundle_id: license_bundle.id },
+        })
+        return { params: { id: license_ids[0]! } }
+      }
+
       /** A line that adds uses, and names no license yet. */
       const checkTopUp = async (license_id: string) => {
         const line_item_id = "ordli_01K8Z0V5N3QK7W2YB4T6R8MPXD"
@@ -200,7 +219,6 @@ medusaIntegrationTestRunner({
             quantity_mode: "key_per_unit",
             issue_on: "order_placed",
             on_refund: "revoke",
-            bundle_id: null,
             source: "order",
             withheld: false,
             fulfill_when_issued: false,
@@ -251,6 +269,36 @@ medusaIntegrationTestRunner({
         await check("listProductLicensePolicies", { params: { id: first.product_id ?? "" } })
         await check("retrieveLicensePolicy", ofPolicy)
         await check("listLicensePolicies")
+      })
+
+      it("answers as documented for bundles", async () => {
+        const other = await call<{ license_policy: WithId }>("createLicensePolicy", {
+          body: { program_id: license_program.id, code: "bundled", name: "Bundled" },
+        })
+        bundled = [license_policy.id, other.license_policy.id]
+        const { license_bundle } = await check<{ license_bundle: WithId }>("createLicenseBundle", {
+          body: {
+            code: "studio",
+            name: "Studio",
+            items: [
+              { policy_id: license_policy.id, seats: 2 },
+              { policy_id: other.license_policy.id },
+            ],
+          },
+        })
+        const ofBundle = { params: { id: license_bundle.id } }
+        await check("listLicenseBundles")
+        await check("updateLicenseBundle", { ...ofBundle, body: { name: "Studio 2" } })
+        const product = await createProductWithVariants(container)
+        const ofVariant = { params: { id: product.variants[0]!.id } }
+        const sell = async (license_bundle_id: string | null) =>
+          await check("setVariantLicenseBundle", { ...ofVariant, body: { license_bundle_id } })
+        await sell(license_bundle.id)
+        await check("retrieveVariantLicenseBundle", ofVariant)
+        await call("listProductLicensePolicies", { params: { id: product.id } })
+        await check("retrieveLicenseBundle", ofBundle)
+        await sell(null)
+        await check("deleteLicenseBundle", ofBundle)
       })
 
       it("answers as documented for licenses", async () => {
@@ -561,6 +609,9 @@ medusaIntegrationTestRunner({
         await check("resetCustomerActivation", { params: { id: await activated() } }, manager)
         await check("revokeCustomerActivation", { params: { id: await activated() } }, manager)
         await check("resetCustomerLicense", { ...ofLicense, body: {} }, manager)
+        const ofUnit = await bundledLicense()
+        await check("actOnLicenseUnit", { ...ofUnit, body: { action: "reset" } })
+        await check("resetCustomerUnit", { ...ofUnit, body: {} }, manager)
         await check(
           "updateCustomerLicense",
           { ...ofLicense, body: { custom_fields: null } },

@@ -28,7 +28,7 @@ medusaIntegrationTestRunner({
       await ensurePortalKeyWorkflow(container).run()
       await indexOwners({ container, args: [] })
       const before = await ours()
-      expect(before).toMatchObject({ links: 1, indexes: 5, keys: 1 })
+      expect(before).toMatchObject({ links: 2, indexes: 5, keys: 1 })
       expect(before.tables).toBeGreaterThan(20)
 
       const printed = await runScript(container, uninstall, [])

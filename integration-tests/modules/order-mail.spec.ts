@@ -88,6 +88,7 @@ moduleIntegrationTestRunner<Rows>({
         complete: true,
         groups: [
           {
+            bundle_name: null,
             program_name: "Photo Studio",
             policy_name: "Standard",
             count: 3,

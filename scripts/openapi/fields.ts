@@ -49,7 +49,9 @@ export const FIELDS: Record<string, string> = {
   variant_id: "Id of the product variant that was sold.",
   line_item_id: "Id of the line of the order.",
   unit_index: "The unit of the line that it was issued for, from 0.",
-  bundle_id: "Shared by licenses that were issued together for one unit.",
+  bundle_id:
+    "Shared by licenses that were sold together; those with one `unit_index` are one unit of the bundle.",
+  license_bundle_id: "Id of the bundle.",
   license_ids: "Ids of the licenses.",
   display_id: "The order's number.",
   order_number: "The order's number, with or without `#`.",
@@ -222,4 +224,5 @@ export const SEARCHES: Record<string, string> = {
     "For batches, a part of the name; for serial numbers, the end of a code or an id.",
   Programs: "A part of the code or name.",
   Policies: "A part of the code or name.",
+  Bundles: "A part of the code or name.",
 }

@@ -1,4 +1,5 @@
 import { computerAnswers } from "./admin/license-computers/answers"
+import { bundleAnswers } from "./admin/license-bundles/answers"
 import { managerAnswers } from "./admin/license-managers/answers"
 import { policyAnswers } from "./admin/license-policies/answers"
 import { programAnswers } from "./admin/license-programs/answers"
@@ -22,6 +23,7 @@ import { customerAnswers } from "./store/customers/me/licensing/answers"
 export const answers = {
   ...programAnswers,
   ...policyAnswers,
+  ...bundleAnswers,
   ...licenseAnswers,
   ...activationAnswers,
   ...computerAnswers,

@@ -1,4 +1,5 @@
 import { computerOperations } from "./admin/license-computers/operations"
+import { licenseBundleOperations } from "./admin/license-bundles/operations"
 import { managerOperations } from "./admin/license-managers/operations"
 import { licensePolicyOperations } from "./admin/license-policies/operations"
 import { licenseProgramOperations } from "./admin/license-programs/operations"
@@ -31,6 +32,7 @@ import { serialRegistrationOperations } from "./store/licensing/serial-operation
 export const operations: readonly Operation[] = [
   ...licenseProgramOperations,
   ...licensePolicyOperations,
+  ...licenseBundleOperations,
   ...productVariantOperations,
   ...productOperations,
   ...licenseOperations,

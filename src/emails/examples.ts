@@ -37,6 +37,7 @@ export const MAIL_EXAMPLES: Readonly<Record<MailName, (words: MailLanguage) => M
         account_url,
         groups: [
           {
+            bundle: "Creative Suite",
             program: "Photo Studio",
             policy: "Standard",
             count: 1_200,

@@ -7,6 +7,8 @@ import { buttonOf, frameOf, type Mail, type MailPanel, oneLine, orderNumber } fr
 
 /** Licenses of one policy in the mail. */
 type LicensesIssuedGroup = {
+  /** Name of the bundle that they were sold in; absent = none. */
+  bundle?: string
   /** Name of the program. */
   program: string
   /** Name of the policy. */
@@ -62,7 +64,11 @@ function panelOf(
   const more = group.count - keys.length
   return {
     title: oneLine(group.program),
-    detail: `${oneLine(group.policy)} · ${sayOf("groupCount", group.count)}`,
+    detail: [
+      ...(group.bundle === undefined ? [] : [oneLine(group.bundle)]),
+      oneLine(group.policy),
+      sayOf("groupCount", group.count),
+    ].join(" · "),
     entries: keys.length > 0 ? [{ label: sayOf("keysLabel", keys.length), values: keys }] : [],
     more: keys.length > 0 && more > 0 ? sayOf("moreKeys", more) : null,
   }

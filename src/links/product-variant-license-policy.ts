@@ -5,7 +5,7 @@ import LicensingModule from "../modules/licensing"
 
 /**
  * product variant ↔ license policy: what a sold unit of the variant issues. Several policies on one
- * variant are a bundle. The only link with a table of its own.
+ * variant are sold together, as those of a bundle are.
  *
  * With `top_up_uses` a unit issues nothing: it adds uses to a license of the policy that the buyer has and the
  * line names, of the feature `top_up_feature` (null = of the license as a whole), for the period or until used

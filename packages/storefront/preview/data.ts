@@ -82,6 +82,7 @@ export function license(facts: Partial<CustomerLicense> & { id: string; order_id
     authorization: "license_key",
     program: { id: "prog_Photo Studio", code: "photo-studio", name: "Photo Studio" },
     policy: { id: "pol_single", code: "single-user", name: "Single user" },
+    bundle: null,
     seats: 2,
     seats_used: 0,
     free_seats: 2,

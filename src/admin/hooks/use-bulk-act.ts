@@ -32,7 +32,7 @@ const add = (before: BulkProgress, batch: LicenseBatch): BulkProgress => {
   }
 }
 
-type BulkTarget = Exclude<LicenseTarget, { kind: "one" }>
+type BulkTarget = Exclude<LicenseTarget, { kind: "one" | "unit" }>
 type Job = { id: string; act: LicenseAct; body: LicenseActBody; target: BulkTarget }
 
 const send = async ({ id, act, body, target }: Job, cursor: string | null) => {

@@ -7,6 +7,7 @@ import { useSearchParams } from "react-router-dom"
 import { LICENSE_STATUSES } from "../../modules/licensing/domain/ladder/license-status"
 import { LICENSE_KINDS, LICENSE_SOURCES } from "../../modules/licensing/domain/vocabulary"
 import { dayFromNow } from "../lib/license-query"
+import { useLicenseBundles } from "./api/license-bundles"
 import { useLicenseManager } from "./api/license-managers"
 import { useLicensePolicies } from "./api/license-policies"
 import { useLicensePrograms } from "./api/license-programs"
@@ -78,11 +79,21 @@ const useOwnerFilters = (): DataTableFilter[] => {
   ]
 }
 
+/** By the bundle that they were sold in; absent in a shop without bundles. */
+const useBundleFilter = (): DataTableFilter[] => {
+  const { t } = useTranslation("licensing")
+  const { license_bundles = [] } = useLicenseBundles(OPTIONS)
+  if (license_bundles.length === 0) return []
+  const options = license_bundles.map(({ id, name }) => ({ value: id, label: name }))
+  return [{ id: "license_bundle_id", type: "multiselect", label: t("bundles.one"), options }]
+}
+
 /** The filters of the list of licenses with their choices. */
 export const useLicenseFilters = (): DataTableFilter[] => {
   const { t } = useTranslation("licensing")
   const { license_programs: programs = [] } = useLicensePrograms(OPTIONS)
   const { license_policies: policies = [] } = useLicensePolicies(OPTIONS)
+  const bundles = useBundleFilter()
   const dates = useDateFilters()
   const owners = useOwnerFilters()
   const choices = (ids: readonly string[], group: string) =>
@@ -113,6 +124,7 @@ export const useLicenseFilters = (): DataTableFilter[] => {
       label: t("licenseList.policy"),
       options: named(policies),
     },
+    ...bundles,
     {
       id: "model",
       type: "multiselect",

@@ -2,13 +2,12 @@ import type { AdminOrder } from "@medusajs/types"
 import { useQueries } from "@tanstack/react-query"
 
 import { variantPolicyKeys } from "../lib/query-keys"
-import type { LicensePolicy } from "../lib/types"
-import { fetchVariantPolicies } from "./api/variant-policies"
+import { fetchVariantOffer } from "./api/variant-policies"
 
 /** Maximum of offered variants; an order has few. */
 const MAX_VARIANTS = 50
 
-export type LicensedVariant = { id: string; label: string; policies: LicensePolicy[] }
+export type LicensedVariant = { id: string; label: string; policies: { name: string }[] }
 
 /** The variants of an order that issue licenses. */
 export const useLicensedVariants = (order: AdminOrder): LicensedVariant[] => {
@@ -23,13 +22,14 @@ export const useLicensedVariants = (order: AdminOrder): LicensedVariant[] => {
   const answers = useQueries({
     queries: ids.map((id) => ({
       queryKey: variantPolicyKeys.detail(id),
-      queryFn: () => fetchVariantPolicies(id),
+      queryFn: () => fetchVariantOffer(id),
     })),
   })
   return ids.flatMap((id, index) => {
-    const all = answers[index]?.data?.license_policies ?? []
+    const { license_policies = [], license_bundle } = answers[index]?.data ?? {}
     // What only adds uses to a license issues none.
-    const policies = all.filter(({ top_up }) => top_up === null)
+    const own = license_policies.filter(({ top_up }) => top_up === null)
+    const policies = license_bundle?.items.map(({ policy }) => policy) ?? own
     return policies.length ? [{ id, label: labels.get(id) || id, policies }] : []
   })
 }

@@ -107,6 +107,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/license-bundles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List bundles */
+        get: operations["listLicenseBundles"];
+        put?: never;
+        /**
+         * Create a bundle
+         * @description Its policies agree in `authorization` and `quantity_mode`. Its `code` is unique among bundles and programs.
+         */
+        post: operations["createLicenseBundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/license-bundles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a bundle */
+        get: operations["retrieveLicenseBundle"];
+        put?: never;
+        /**
+         * Change a bundle
+         * @description What is left out stays; `items` replaces what it holds. What was sold keeps what it held, and its name then. Another `code` is refused.
+         */
+        post: operations["updateLicenseBundle"];
+        /** Delete a bundle that no variant sells and nobody bought */
+        delete: operations["deleteLicenseBundle"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/product-variants/{id}/license-policies": {
         parameters: {
             query?: never;
@@ -128,6 +171,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/product-variants/{id}/license-bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the bundle that a variant sells
+         * @description null: it sells none, or policies of its own.
+         */
+        get: operations["retrieveVariantLicenseBundle"];
+        put?: never;
+        /**
+         * Set the bundle that a variant sells
+         * @description It replaces the one that it sold; null takes it away. Orders already placed keep what they were owed.
+         */
+        post: operations["setVariantLicenseBundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/products/{id}/license-policies": {
         parameters: {
             query?: never;
@@ -135,7 +202,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List a product's variants with the policies that they sell */
+        /** List a product's variants with the policies or the bundle that they sell */
         get: operations["listProductLicensePolicies"];
         put?: never;
         post?: never;
@@ -375,6 +442,26 @@ export interface paths {
          * @description The former key works for `grace_hours` more (default 0: it ends at once) and never comes back. Activated computers stay activated. Offline files that are out, except those of named users, are on the revocation list from the end of the former key. The owner is mailed. Each call draws another key, unless it is repeated with the same `Idempotency-Key`.
          */
         post: operations["rekeyLicense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licenses/{id}/unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Act on a whole unit of a bundle
+         * @description On all licenses of the unit that the license was sold in, or on none: what one is refused for stops all. Renewing leaves those without a term as they are. Repeating a call is harmless, except renewing by a duration without an `Idempotency-Key`.
+         */
+        post: operations["actOnLicenseUnit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1174,7 +1261,7 @@ export interface paths {
         put?: never;
         /**
          * Issue licenses by hand on an order
-         * @description Exactly one of `policy_id` and `variant_id`; a variant issues one license of each of its policies for every unit. `keys` are own keys, one license each, and go with `policy_id` only. With an `Idempotency-Key` a repeated request issues once and answers as the first did.
+         * @description Exactly one of `policy_id`, `license_bundle_id` and `variant_id`; a bundle, or a variant, issues one license of each of its policies for every unit. `keys` are own keys, one license each, and go with `policy_id` only. With an `Idempotency-Key` a repeated request issues once and answers as the first did.
          */
         post: operations["issueOrderLicenses"];
         delete?: never;
@@ -2109,6 +2196,7 @@ export interface components {
          *       "is_trial": false,
          *       "is_test": false,
          *       "bundle_id": null,
+         *       "bundle": null,
          *       "note": null,
          *       "created_at": "2026-01-31T12:00:00.000Z"
          *     }
@@ -2217,8 +2305,17 @@ export interface components {
             is_trial: boolean;
             /** @description A test. */
             is_test: boolean;
-            /** @description Shared by licenses that were issued together for one unit. */
+            /** @description Shared by licenses that were sold together; those with one `unit_index` are one unit of the bundle. */
             bundle_id: string | null;
+            /** @description The bundle that it was sold in, as it was called then; null = none, or one without a name. */
+            bundle: {
+                /** @description Its id. */
+                id: string;
+                /** @description Unique identifier; never changes. */
+                code: string;
+                /** @description Name for people. */
+                name: string;
+            } | null;
             /** @description A note for staff. */
             note: string | null;
             /**
@@ -2257,6 +2354,121 @@ export interface components {
             }[];
             /** @description Cursor of the next call; null = done. */
             next: string | null;
+        };
+        /** @description Several policies that are sold as one thing: each unit is one license of each. Changing what it holds never changes what was sold. */
+        LicenseBundle: {
+            /** @description Its id. */
+            id: string;
+            /** @description Unique identifier; never changes. */
+            code: string;
+            /** @description Name for people. */
+            name: string;
+            /** @description Whether it is active; an inactive one is not used for anything new. */
+            active: boolean;
+            /** @description Free data; replaces the stored data. */
+            metadata: {
+                [key: string]: unknown;
+            } | null;
+            /** @description What it holds, in its order. */
+            items: {
+                /** @description Id of the policy. */
+                policy_id: string;
+                /** @description Seats of one unit; null = as the policy says. */
+                seats: number | null;
+                policy: {
+                    /** @description Its id. */
+                    id: string;
+                    /** @description Unique identifier; never changes. */
+                    code: string;
+                    /** @description Name for people. */
+                    name: string;
+                    /** @description Whether it is active; an inactive one is not used for anything new. */
+                    active: boolean;
+                    program: {
+                        /** @description Its id. */
+                        id: string;
+                        /** @description Unique identifier; never changes. */
+                        code: string;
+                        /** @description Name for people. */
+                        name: string;
+                    };
+                };
+            }[];
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updated_at: string;
+        };
+        /** @description A bundle with the variants that sell it and the number of its licenses. */
+        LicenseBundleDetail: {
+            /** @description Its id. */
+            id: string;
+            /** @description Unique identifier; never changes. */
+            code: string;
+            /** @description Name for people. */
+            name: string;
+            /** @description Whether it is active; an inactive one is not used for anything new. */
+            active: boolean;
+            /** @description Free data; replaces the stored data. */
+            metadata: {
+                [key: string]: unknown;
+            } | null;
+            /** @description What it holds, in its order. */
+            items: {
+                /** @description Id of the policy. */
+                policy_id: string;
+                /** @description Seats of one unit; null = as the policy says. */
+                seats: number | null;
+                policy: {
+                    /** @description Its id. */
+                    id: string;
+                    /** @description Unique identifier; never changes. */
+                    code: string;
+                    /** @description Name for people. */
+                    name: string;
+                    /** @description Whether it is active; an inactive one is not used for anything new. */
+                    active: boolean;
+                    program: {
+                        /** @description Its id. */
+                        id: string;
+                        /** @description Unique identifier; never changes. */
+                        code: string;
+                        /** @description Name for people. */
+                        name: string;
+                    };
+                };
+            }[];
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updated_at: string;
+            variants: {
+                /** @description Its id. */
+                id: string;
+                title: string;
+                sku: string | null;
+                product?: {
+                    /** @description Its id. */
+                    id: string;
+                    title: string;
+                } | null;
+                /** @description Id of the product that was sold. */
+                product_id?: string | null;
+            }[];
+            /** @description Number of licenses of this policy. */
+            license_count: number;
         };
         /** @description A license with all its entitlements. */
         LicenseDetail: {
@@ -2363,8 +2575,17 @@ export interface components {
             is_trial: boolean;
             /** @description A test. */
             is_test: boolean;
-            /** @description Shared by licenses that were issued together for one unit. */
+            /** @description Shared by licenses that were sold together; those with one `unit_index` are one unit of the bundle. */
             bundle_id: string | null;
+            /** @description The bundle that it was sold in, as it was called then; null = none, or one without a name. */
+            bundle: {
+                /** @description Its id. */
+                id: string;
+                /** @description Unique identifier; never changes. */
+                code: string;
+                /** @description Name for people. */
+                name: string;
+            } | null;
             /** @description A note for staff. */
             note: string | null;
             /**
@@ -2547,6 +2768,8 @@ export interface components {
             program_id?: string[];
             /** @description Id of the policy. */
             policy_id?: string[];
+            /** @description Id of the bundle. */
+            license_bundle_id?: string[];
             /** @description How it was created. */
             source?: ("order" | "admin" | "manager" | "serial" | "import" | "trial")[];
             /** @description How the license may be used. */
@@ -4613,6 +4836,196 @@ export interface operations {
             };
         };
     };
+    listLicenseBundles: {
+        parameters: {
+            query?: {
+                /** @description A part of the code or name. */
+                q?: string;
+                /** @description Maximum of rows per page. */
+                limit?: number;
+                /** @description Rows to skip. */
+                offset?: number;
+                /** @description Column to sort by; descending with a leading dash. */
+                order?: "code" | "-code" | "name" | "-name" | "active" | "-active" | "created_at" | "-created_at" | "updated_at" | "-updated_at";
+                /** @description Its id. */
+                id?: string | string[];
+                /** @description Id of the policy. */
+                policy_id?: string | string[];
+                /** @description Whether it is active; an inactive one is not used for anything new. */
+                active?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license_bundles: components["schemas"]["LicenseBundle"][];
+                        /** @description Total number. */
+                        count: number;
+                        /** @description Rows to skip. */
+                        offset: number;
+                        /** @description Maximum of rows per page. */
+                        limit: number;
+                    };
+                };
+            };
+        };
+    };
+    createLicenseBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Name for people. */
+                    name: string;
+                    /** @description Whether it is active; an inactive one is not used for anything new. */
+                    active?: boolean;
+                    items: {
+                        /** @description Id of the policy. */
+                        policy_id: string;
+                        /**
+                         * @description Number of seats, bought and granted; null = unlimited.
+                         * @default null
+                         */
+                        seats?: number | null;
+                    }[];
+                    /** @description Free data; replaces the stored data. */
+                    metadata?: {
+                        [key: string]: unknown;
+                    } | null;
+                    /** @description Unique identifier; never changes. */
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license_bundle: components["schemas"]["LicenseBundleDetail"];
+                    };
+                };
+            };
+        };
+    };
+    retrieveLicenseBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license_bundle: components["schemas"]["LicenseBundleDetail"];
+                    };
+                };
+            };
+        };
+    };
+    updateLicenseBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Name for people. */
+                    name?: string;
+                    /** @description Whether it is active; an inactive one is not used for anything new. */
+                    active?: boolean;
+                    items?: {
+                        /** @description Id of the policy. */
+                        policy_id: string;
+                        /**
+                         * @description Number of seats, bought and granted; null = unlimited.
+                         * @default null
+                         */
+                        seats?: number | null;
+                    }[];
+                    /** @description Free data; replaces the stored data. */
+                    metadata?: {
+                        [key: string]: unknown;
+                    } | null;
+                    /** @description Unique identifier; never changes. */
+                    code?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license_bundle: components["schemas"]["LicenseBundleDetail"];
+                    };
+                };
+            };
+        };
+    };
+    deleteLicenseBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Its id. */
+                        id: string;
+                        /** @constant */
+                        object: "license_bundle";
+                        /** @constant */
+                        deleted: true;
+                    };
+                };
+            };
+        };
+    };
     listVariantLicensePolicies: {
         parameters: {
             query?: never;
@@ -4684,6 +5097,61 @@ export interface operations {
             };
         };
     };
+    retrieveVariantLicenseBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license_bundle: components["schemas"]["LicenseBundle"] | null;
+                    };
+                };
+            };
+        };
+    };
+    setVariantLicenseBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Id of the bundle. */
+                    license_bundle_id: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license_bundle: components["schemas"]["LicenseBundle"] | null;
+                    };
+                };
+            };
+        };
+    };
     listProductLicensePolicies: {
         parameters: {
             query?: never;
@@ -4708,6 +5176,7 @@ export interface operations {
                             title: string;
                             sku: string | null;
                             license_policies: components["schemas"]["VariantPolicy"][];
+                            license_bundle: components["schemas"]["LicenseBundle"] | null;
                         }[];
                     };
                 };
@@ -4725,6 +5194,8 @@ export interface operations {
                 program_id?: string[];
                 /** @description Id of the policy. */
                 policy_id?: string[];
+                /** @description Id of the bundle. */
+                license_bundle_id?: string[];
                 /** @description How it was created. */
                 source?: ("order" | "admin" | "manager" | "serial" | "import" | "trial")[];
                 /** @description How the license may be used. */
@@ -4805,6 +5276,8 @@ export interface operations {
                     program_id?: string[];
                     /** @description Id of the policy. */
                     policy_id?: string[];
+                    /** @description Id of the bundle. */
+                    license_bundle_id?: string[];
                     /** @description How it was created. */
                     source?: ("order" | "admin" | "manager" | "serial" | "import" | "trial")[];
                     /** @description How the license may be used. */
@@ -4885,6 +5358,8 @@ export interface operations {
                 program_id?: string[];
                 /** @description Id of the policy. */
                 policy_id?: string[];
+                /** @description Id of the bundle. */
+                license_bundle_id?: string[];
                 /** @description How it was created. */
                 source?: ("order" | "admin" | "manager" | "serial" | "import" | "trial")[];
                 /** @description How the license may be used. */
@@ -5504,6 +5979,108 @@ export interface operations {
                 content: {
                     "application/json": {
                         license: components["schemas"]["LicenseDetail"];
+                    };
+                };
+            };
+        };
+    };
+    actOnLicenseUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 printable ASCII characters, unique to what is wanted: a repeated request does it once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The act.
+                     * @constant
+                     */
+                    action: "suspend";
+                    /** @description The body of the act's route. */
+                    params?: {
+                        /** @description The reason, for the timeline. */
+                        reason?: string | null;
+                    };
+                } | {
+                    /**
+                     * @description The act.
+                     * @constant
+                     */
+                    action: "reinstate";
+                    /** @description The body of the act's route. */
+                    params?: {
+                        /** @description The reason, for the timeline. */
+                        reason?: string | null;
+                    };
+                } | {
+                    /**
+                     * @description The act.
+                     * @constant
+                     */
+                    action: "revoke";
+                    /** @description The body of the act's route. */
+                    params?: {
+                        /** @description The reason, for the timeline. */
+                        reason?: string | null;
+                    };
+                } | {
+                    /**
+                     * @description The act.
+                     * @constant
+                     */
+                    action: "reset";
+                    /** @description The body of the act's route. */
+                    params?: {
+                        /** @description What to reset. */
+                        parts?: ("activations" | "transfers" | "consumption" | "expiry")[];
+                        /** @description The reason, for the timeline. */
+                        reason?: string | null;
+                    };
+                } | {
+                    /**
+                     * @description The act.
+                     * @constant
+                     */
+                    action: "renew";
+                    /** @description The body of the act's route. */
+                    params?: {
+                        /** @description Date to renew to. */
+                        until?: string;
+                        /** @description ISO 8601 duration to renew by. */
+                        by?: string;
+                    };
+                } | {
+                    /**
+                     * @description The act.
+                     * @constant
+                     */
+                    action: "edit";
+                    /** @description The body of the act's route. */
+                    params: {
+                        /** @description Seats that staff added. */
+                        granted_seats: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The licenses of the unit as they are now. */
+                        licenses: components["schemas"]["License"][];
                     };
                 };
             };
@@ -7135,6 +7712,8 @@ export interface operations {
                 program_id?: string[];
                 /** @description Id of the policy. */
                 policy_id?: string[];
+                /** @description Id of the bundle. */
+                license_bundle_id?: string[];
                 /** @description How it was created. */
                 source?: ("order" | "admin" | "manager" | "serial" | "import" | "trial")[];
                 /** @description How the license may be used. */
@@ -7219,6 +7798,8 @@ export interface operations {
                     policy_id?: string;
                     /** @description Id of the product variant that was sold. */
                     variant_id?: string;
+                    /** @description Id of the bundle. */
+                    license_bundle_id?: string;
                     /** @description Units to issue; default: the number of `keys`, or 1. */
                     quantity?: number;
                     /** @description Own keys, one license each; in exports: whole keys instead of masked ones. */

@@ -18,9 +18,18 @@ export const LIMITS = ["seats", "max_transfers"] as const
 export const OVERRIDES = [...LIMITS, ...LICENSE_DATES, "allow_offline", "features"] as const
 export type Override = (typeof OVERRIDES)[number]
 
+/** What is issued, and the field that names it. */
+const ISSUE_SOURCES = {
+  policy: "policy_id",
+  bundle: "license_bundle_id",
+  variant: "variant_id",
+} as const
+type IssueSource = keyof typeof ISSUE_SOURCES
+
 export type IssueFormValues = Required<Omit<IssueOverrides, "custom_fields">> & {
-  by: "policy" | "variant"
+  by: IssueSource
   policy_id: string
+  license_bundle_id: string
   variant_id: string
   keys_from: "generated" | "own"
   quantity: number
@@ -38,6 +47,7 @@ export type IssueFormValues = Required<Omit<IssueOverrides, "custom_fields">> & 
 export const newIssue = (profile: OrderProfile | null): IssueFormValues => ({
   by: "policy",
   policy_id: "",
+  license_bundle_id: "",
   variant_id: "",
   keys_from: "generated",
   quantity: 1,
@@ -62,7 +72,7 @@ const BOUNDS = {
   max_transfers: POLICY_NUMBERS.max_transfers,
 }
 
-/** Own keys need a single policy: a variant may issue licenses of several. */
+/** Own keys need a single policy: a bundle issues licenses of several, a variant may. */
 export const usesOwnKeys = ({ by, keys_from }: IssueFormValues): boolean =>
   by === "policy" && keys_from === "own"
 
@@ -79,7 +89,7 @@ const issueFaults = (values: IssueFormValues): FieldFault[] => {
     faults.push({ field, rule, message: "" })
   const { by, overridden } = values
   const own = usesOwnKeys(values)
-  const chosen = by === "policy" ? "policy_id" : "variant_id"
+  const chosen = ISSUE_SOURCES[by]
   if (!values[chosen]) fault(chosen, "required")
   if (!own && isOutside(values.quantity, BOUNDS.quantity)) {
     fault("quantity", "range")
@@ -102,7 +112,7 @@ export const issueResolver =
   }
 
 const overridesOf = (values: IssueFormValues): IssueOverrides | undefined => {
-  // Features belong to a program; the policies of a variant may belong to several.
+  // Features belong to a program; those of a bundle or variant may belong to several.
   const fields = OVERRIDES.filter(
     (field) => values.overridden.includes(field) && (field !== "features" || values.by === "policy")
   )
@@ -116,14 +126,14 @@ const overridesOf = (values: IssueFormValues): IssueOverrides | undefined => {
 
 /** One request: the units from `from` on, up to the maximum. */
 export const toIssueBody = (values: IssueFormValues, from: number): IssueBody => {
-  const { by, policy_id, variant_id, keys, allow_weak_keys } = values
+  const { by, keys, allow_weak_keys } = values
   // Only the first part begins with the first line.
   const first_line_is_key = values.first_line_is_key || from > 0
   const to = Math.min(from + ISSUE_CHUNK, unitsOf(values))
   const own = usesOwnKeys(values)
   const overrides = overridesOf(values)
   return {
-    ...(by === "policy" ? { policy_id } : { variant_id }),
+    [ISSUE_SOURCES[by]]: values[ISSUE_SOURCES[by]],
     ...(own
       ? { keys: toKeys(keys).slice(from, to), allow_weak_keys, first_line_is_key }
       : { quantity: to - from }),

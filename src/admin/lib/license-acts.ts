@@ -14,6 +14,14 @@ export const LICENSE_ACTS = [
 ] as const
 export type LicenseAct = (typeof LICENSE_ACTS)[number]
 
+/** Those that a whole unit of a bundle takes at once. */
+export const UNIT_ACTS = ["suspend", "reinstate", "revoke", "reset", "renew"] as const
+type UnitAct = (typeof UNIT_ACTS)[number]
+
+/** Whether it is one of {@link UNIT_ACTS}. */
+export const isUnitAct = (act: LicenseAct): act is UnitAct =>
+  (UNIT_ACTS as readonly LicenseAct[]).includes(act)
+
 /** The body of an act; each act uses its own part. */
 export type LicenseActBody = {
   reason?: string
@@ -23,15 +31,16 @@ export type LicenseActBody = {
   grace_hours?: number
 }
 
-/** The licenses of an act: one, the selected ones, or all that a list's filters find. */
+/** The licenses of an act: one, those of its unit, the selected ones, or all that a list's filters find. */
 export type LicenseTarget =
   | { kind: "one"; license: License }
+  | { kind: "unit"; license: License }
   | { kind: "ids"; ids: string[] }
   | { kind: "filter"; filter: LicenseFilters; count: number; capped?: boolean }
 
 /** The number of licenses of a target, if known. */
 export const targetCount = (target: LicenseTarget): number => {
-  if (target.kind === "one") return 1
+  if (target.kind === "one" || target.kind === "unit") return 1
   return target.kind === "ids" ? target.ids.length : target.count
 }
 

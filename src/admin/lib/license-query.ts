@@ -5,6 +5,7 @@ export const LICENSE_FILTER_IDS = [
   "status",
   "program_id",
   "policy_id",
+  "license_bundle_id",
   "source",
   "model",
   "is_trial",
@@ -25,6 +26,7 @@ export type LicenseTableFilters = Pick<
   | "status"
   | "program_id"
   | "policy_id"
+  | "license_bundle_id"
   | "source"
   | "model"
   | "customer_id"
@@ -74,6 +76,7 @@ export const toLicenseFilters = (chosen: LicenseTableFilters): LicenseFilters =>
     status: list(rest.status),
     program_id: list(rest.program_id),
     policy_id: list(rest.policy_id),
+    license_bundle_id: list(rest.license_bundle_id),
     source: list(rest.source),
     model: list(rest.model),
     customer_id: list(rest.customer_id),

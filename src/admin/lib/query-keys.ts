@@ -13,6 +13,7 @@ const queryKeys = (resource: string) => {
 
 export const programKeys = queryKeys("programs")
 export const policyKeys = queryKeys("policies")
+export const bundleKeys = queryKeys("bundles")
 /** The policies of a product's variants; details are by product or by variant id. */
 export const variantPolicyKeys = queryKeys("variant-policies")
 /** All data of one order's licensing: its state, its licenses, its history. */

@@ -5,9 +5,9 @@ import { VariantPoliciesSection } from "../components/variants/variant-policies-
 import { useVariantPolicies } from "../hooks/api/variant-policies"
 
 const VariantLicensePolicies = ({ data }: DetailWidgetProps<AdminProductVariant>) => {
-  const { license_policies, error, refetch } = useVariantPolicies(data.id)
+  const { license_policies, license_bundle = null, error, refetch } = useVariantPolicies(data.id)
   const variants = license_policies && [
-    { id: data.id, title: data.title, sku: data.sku, license_policies },
+    { id: data.id, title: data.title, sku: data.sku, license_policies, license_bundle },
   ]
   return <VariantPoliciesSection variants={variants} error={error} onRetry={refetch} />
 }

@@ -9,6 +9,7 @@ const PATHS = [
   "/store/customers/me/licensing/*",
   "/admin/licensing/*",
   "/admin/licenses*",
+  "/admin/license-bundles*",
   "/admin/license-computers*",
   "/admin/license-managers*",
   "/admin/license-policies*",

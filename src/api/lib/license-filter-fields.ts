@@ -18,6 +18,7 @@ export const licenseFilterFields = {
   status: anyOf(z.enum(LICENSE_STATUSES)),
   program_id: anyOf(idField("program_id")),
   policy_id: anyOf(idField("policy_id")),
+  license_bundle_id: anyOf(idField("license_bundle_id")),
   source: anyOf(z.enum(LICENSE_SOURCES)),
   model: anyOf(z.enum(LICENSE_MODELS)).describe("How the license may be used."),
   is_trial: booleanParam,

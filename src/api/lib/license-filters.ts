@@ -8,6 +8,7 @@ const FILTERS: Record<keyof LicenseFilters, true> = {
   status: true,
   program_id: true,
   policy_id: true,
+  license_bundle_id: true,
   source: true,
   model: true,
   is_trial: true,

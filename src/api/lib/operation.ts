@@ -15,6 +15,7 @@ import type { AnswerFaults } from "./validated-body"
 export const TAGS = {
   Programs: "The programs that are sold.",
   Policies: "Templates of what a license entitles to, and the product variants that sell them.",
+  Bundles: "Policies that are sold as one thing, and the product variants that sell them.",
   Licenses: "All licenses of the shop, and what staff do with them.",
   Activations: "The computers that a license is in force on.",
   Users: "Who may use a license for named users.",

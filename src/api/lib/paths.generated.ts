@@ -2,6 +2,8 @@
 
 /** The paths of our operations. */
 export const PATHS: readonly string[] = [
+  "/admin/license-bundles",
+  "/admin/license-bundles/:id",
   "/admin/license-computers/search",
   "/admin/license-managers",
   "/admin/license-managers/:id",
@@ -43,6 +45,7 @@ export const PATHS: readonly string[] = [
   "/admin/licenses/:id/sessions/borrow",
   "/admin/licenses/:id/sessions/peaks",
   "/admin/licenses/:id/suspend",
+  "/admin/licenses/:id/unit",
   "/admin/licenses/:id/unlock",
   "/admin/licenses/:id/users",
   "/admin/licenses/:id/users/:user_id",
@@ -75,6 +78,7 @@ export const PATHS: readonly string[] = [
   "/admin/orders/:id/licensing/send-mail",
   "/admin/orders/:id/licensing/top-ups/:line_id",
   "/admin/orders/:id/licensing/top-ups/:line_id/licenses",
+  "/admin/product-variants/:id/license-bundle",
   "/admin/product-variants/:id/license-policies",
   "/admin/products/:id/license-policies",
   "/admin/serial-batches",
@@ -140,6 +144,7 @@ export const PATHS: readonly string[] = [
   "/store/customers/me/licensing/licenses/:id/sessions/:session_id/end",
   "/store/customers/me/licensing/licenses/:id/sessions/borrow",
   "/store/customers/me/licensing/licenses/:id/sessions/peaks",
+  "/store/customers/me/licensing/licenses/:id/unit/reset",
   "/store/customers/me/licensing/licenses/:id/users",
   "/store/customers/me/licensing/licenses/:id/users/:user_id",
   "/store/customers/me/licensing/licenses/:id/users/:user_id/disable",

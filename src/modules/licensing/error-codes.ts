@@ -4,13 +4,17 @@
  */
 export const ERROR_CODES = {
   ACTIVATION_NOT_FOUND: [404, "the license has no activation with this id"],
+  BUNDLE_INACTIVE: [409, "the bundle is inactive: nothing is issued of it"],
+  BUNDLE_INVALID: [400, "the bundle's policies do not go together; the message names the field"],
+  BUNDLE_IN_USE: [409, "the bundle was sold, or a variant sells it; deactivate it instead"],
+  BUNDLE_NOT_FOUND: [404, "there is no bundle with this id"],
   BODY_TOO_LARGE: [
     413,
     "the body is larger than this call takes; the message says how large it may be",
   ],
   CLAIM_INVALID: [404, "the claim link was used, has expired or is not valid"],
-  CODE_IMMUTABLE: [400, "`code` of a program or policy never changes"],
-  CODE_TAKEN: [409, "another program or policy has this `code`"],
+  CODE_IMMUTABLE: [400, "`code` of a program, policy or bundle never changes"],
+  CODE_TAKEN: [409, "another program, policy or bundle has this `code`"],
   CUSTOMER_NOT_FOUND: [404, "there is no customer with this id"],
   CUSTOMER_IS_MANAGER: [409, "the account is a license manager under another e-mail address"],
   DAILY_LIMIT: [409, "the shop allows no more of this today"],
@@ -65,6 +69,7 @@ export const ERROR_CODES = {
   LICENSE_HAS_NO_TERM: [409, "a perpetual license, or one without a term of its own"],
   LICENSE_NOT_FOUND: [404, "there is no license with this id"],
   LICENSE_REQUEST_INVALID: [400, "the text is not a license request, or is of a newer version"],
+  LICENSE_NOT_IN_BUNDLE: [409, "the license was not sold in a bundle"],
   LICENSE_REVOKED: [409, "the license is revoked; reinstate it first"],
   LICENSING_DELETED: [409, "the licenses of this order were deleted for good"],
   LICENSE_WITHOUT_OWNER: [409, "the license belongs to no customer, so it has nobody's users"],
@@ -96,7 +101,11 @@ export const ERROR_CODES = {
   POLICY_ADDED_AND_REMOVED: [400, "two of `add`, `top_ups` and `remove` name the same policy"],
   POLICY_INACTIVE: [409, "the policy is inactive: nothing is issued under it"],
   POLICY_INVALID: [400, "the policy's terms contradict each other"],
-  POLICY_IN_USE: [409, "the policy is sold by a variant or has licenses; deactivate it instead"],
+  POLICY_IN_BUNDLE: [409, "the policy would no longer agree with the others of its bundle"],
+  POLICY_IN_USE: [
+    409,
+    "the policy is sold by a variant, is in a bundle or has licenses; deactivate it instead",
+  ],
   POLICY_NOT_FOUND: [404, "there is no policy with this id"],
   PRODUCT_NOT_FOUND: [404, "there is no product with this id"],
   PROGRAM_IMMUTABLE: [400, "a policy never moves to another program"],
@@ -148,6 +157,7 @@ export const ERROR_CODES = {
   SIGNING_KEY_CURRENT: [409, "the key signs now; rotate it instead"],
   SIGNING_KEY_NOT_FOUND: [404, "there is no signing key with this id"],
   TERM_NOT_BEGUN: [409, "the term begins with the first activation; give a date instead"],
+  TOO_MANY_LICENSES: [400, "one act would issue more licenses than it may"],
   TOP_UP_ADDED: [409, "the uses of the line were added to a license already"],
   TOP_UP_NOT_COUNTED: [
     400,
@@ -199,7 +209,9 @@ export const ERROR_CODES = {
   ],
   UNSUPPORTED_MEDIA_TYPE: [415, "the body's content type is not the documented one"],
   VARIANT_NOT_FOUND: [404, "there is no product variant with this id"],
-  VARIANT_NOT_LICENSED: [409, "the product variant sells no policy"],
+  VARIANT_NOT_LICENSED: [409, "the product variant sells no policy and no bundle"],
+  VARIANT_SELLS_BUNDLE: [409, "the product variant sells a bundle, so no policies of its own"],
+  VARIANT_SELLS_POLICIES: [409, "the product variant sells policies of its own, so no bundle"],
 } as const satisfies Record<
   string,
   readonly [status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 429 | 503, meaning: string]

@@ -7,6 +7,7 @@ import type { licensesRoom, LicensesRoom } from "./licenses"
 import type { managersRoom, ManagersRoom } from "./managers"
 import type { offlineRoom, OfflineRoom } from "./offline"
 import type { ordersRoom, OrdersRoom } from "./orders"
+import type { bundlesRoom, BundlesRoom } from "./programs/bundles-room"
 import type { policiesRoom, PoliciesRoom } from "./programs/policies-room"
 import type { programsRoom, ProgramsRoom } from "./programs"
 import type { runtimeRoom, RuntimeRoom } from "./runtime"
@@ -26,6 +27,7 @@ export type Cradle = {
   runtimeDatabaseService: RuntimeDatabaseService
   rateLimitsService: RateLimitsService
 } & Parameters<typeof activationsRoom>[0] &
+  Parameters<typeof bundlesRoom>[0] &
   Parameters<typeof consumptionRoom>[0] &
   Parameters<typeof customersRoom>[0] &
   Parameters<typeof issuingRoom>[0] &
@@ -45,6 +47,7 @@ export type Cradle = {
 /** What each room offers. */
 export type Rooms = {
   activations: ActivationsRoom
+  bundles: BundlesRoom
   consumption: ConsumptionRoom
   customers: CustomersRoom
   issuing: IssuingRoom

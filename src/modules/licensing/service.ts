@@ -1,6 +1,8 @@
 import { MedusaService } from "@medusajs/framework/utils"
 
 import { License } from "./models/license"
+import { LicenseBundle } from "./models/license-bundle"
+import { LicenseBundleItem } from "./models/license-bundle-item"
 import { LicenseEvent } from "./models/license-event"
 import { LicenseManager } from "./models/license-manager"
 import { LicensePolicy } from "./models/license-policy"
@@ -16,6 +18,7 @@ import { licensesRoom, type LicensesRoom } from "./licenses"
 import { managersRoom, type ManagersRoom } from "./managers"
 import { offlineRoom, type OfflineRoom } from "./offline"
 import { ordersRoom, type OrdersRoom } from "./orders"
+import { bundlesRoom, type BundlesRoom } from "./programs/bundles-room"
 import { policiesRoom, type PoliciesRoom } from "./programs/policies-room"
 import { programsRoom, type ProgramsRoom } from "./programs"
 import { runtimeRoom, type RuntimeRoom } from "./runtime"
@@ -32,6 +35,8 @@ import { usersRoom, type UsersRoom } from "./users"
  */
 export default class LicensingModuleService extends MedusaService({
   License,
+  LicenseBundle,
+  LicenseBundleItem,
   LicenseEvent,
   LicenseManager,
   LicensePolicy,
@@ -69,6 +74,11 @@ export default class LicensingModuleService extends MedusaService({
   /** Computers on which a license is in force. A refusal is an answer, not an error. */
   get activations(): ActivationsRoom {
     return (this.rooms_.activations ??= activationsRoom(this.cradle_))
+  }
+
+  /** Bundles: policies that are sold as one thing. */
+  get bundles(): BundlesRoom {
+    return (this.rooms_.bundles ??= bundlesRoom(this.cradle_))
   }
 
   /** Counted uses, for people to see. */

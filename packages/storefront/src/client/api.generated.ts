@@ -275,6 +275,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/store/customers/me/licensing/licenses/{id}/unit/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End all activations of all licenses of a unit of a bundle
+         * @description Of the unit that the license was sold in, of all its licenses or of none. Needs the permission `reset_license`.
+         */
+        post: operations["resetCustomerUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/store/customers/me/licensing/licenses/{id}/consumption": {
         parameters: {
             query?: never;
@@ -1333,6 +1353,17 @@ export interface components {
                 /** @description Name for people. */
                 name: string;
             };
+            /** @description The bundle that it was sold in, as it was called then; null = none. */
+            bundle: {
+                /** @description Its id. */
+                id: string;
+                /** @description Unique identifier; never changes. */
+                code: string;
+                /** @description Name for people. */
+                name: string;
+                /** @description What the licenses of one unit have in common. */
+                unit: string;
+            } | null;
             /** @description Number of seats, bought and granted; null = unlimited. */
             seats: number | null;
             /** @description Seats in use: by activations in force, and by machine files that are still out after their activation ended. */
@@ -3412,6 +3443,128 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ORDER_READ_ONLY";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    resetCustomerUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The reason, for the timeline. */
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The licenses of the unit as they are now. */
+                        licenses: components["schemas"]["CustomerLicense"][];
+                    };
+                };
+            };
+            /**
+             * @description - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             *     - `INVALID_JSON`: the body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVALID_REQUEST" | "INVALID_JSON";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description - `PERMISSION_REQUIRED`: the manager lacks a permission on the order; the message names it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "PERMISSION_REQUIRED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - `LICENSE_NOT_FOUND`: there is no license with this id
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "LICENSE_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - `LICENSE_NOT_IN_BUNDLE`: the license was not sold in a bundle
+             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "LICENSE_NOT_IN_BUNDLE" | "ORDER_READ_ONLY";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -8505,6 +8658,7 @@ export const ROUTES = {
   revealCustomerLicenseKey: ["POST", "/store/customers/me/licensing/licenses/{id}/reveal"],
   rekeyCustomerLicense: ["POST", "/store/customers/me/licensing/licenses/{id}/rekey"],
   resetCustomerLicense: ["POST", "/store/customers/me/licensing/licenses/{id}/reset"],
+  resetCustomerUnit: ["POST", "/store/customers/me/licensing/licenses/{id}/unit/reset"],
   retrieveCustomerConsumption: ["GET", "/store/customers/me/licensing/licenses/{id}/consumption"],
   listCustomerTopUps: ["GET", "/store/customers/me/licensing/top-ups"],
   listCustomerActivations: ["GET", "/store/customers/me/licensing/licenses/{id}/activations"],

@@ -122,6 +122,10 @@ export const de: LicensingMessages = {
       message: "Diese Lizenz gibt es nicht, oder sie gehört Ihnen nicht mehr.",
       next: "Gehen Sie zurück zu Ihren Bestellungen.",
     },
+    LICENSE_NOT_IN_BUNDLE: {
+      message: "Diese Lizenz wurde nicht in einem Paket verkauft.",
+      next: "Wählen Sie die Aktion für die Lizenz allein.",
+    },
     ACTIVATION_NOT_FOUND: {
       message: "Diesen Computer gibt es nicht mehr.",
       next: "Schließen Sie dieses Fenster und sehen Sie in die Liste.",
@@ -840,6 +844,13 @@ export const de: LicensingMessages = {
     },
     submit: "Neuer Schlüssel",
     done: "Die Lizenz hat einen neuen Schlüssel",
+  },
+  unit: {
+    name: "Paket {{bundle}}",
+    reset: "Alle zurücksetzen",
+    resetTitle: "Alle Lizenzen dieses Pakets zurücksetzen?",
+    resetDescription: "Alle Aktivierungen seiner Lizenzen enden, und alle Plätze sind frei. Das lässt sich nicht rückgängig machen.",
+    resetDone: "Die Lizenzen des Pakets wurden zurückgesetzt",
   },
   resetLicense: {
     title: "Diese Lizenz zurücksetzen?",

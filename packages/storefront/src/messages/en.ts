@@ -111,6 +111,10 @@ export const en: LicensingMessages = {
       message: "This license does not exist or is no longer yours.",
       next: "Go back to your orders.",
     },
+    LICENSE_NOT_IN_BUNDLE: {
+      message: "This license was not sold in a bundle.",
+      next: "Act on the license alone.",
+    },
     ACTIVATION_NOT_FOUND: {
       message: "This computer is no longer in the list.",
       next: "Close this window and check the list again.",
@@ -816,6 +820,13 @@ export const en: LicensingMessages = {
     },
     submit: "New key",
     done: "The license has a new key",
+  },
+  unit: {
+    name: "Bundle {{bundle}}",
+    reset: "Reset all",
+    resetTitle: "Reset all licenses of this bundle?",
+    resetDescription: "All activations of its licenses end and all seats are free. This cannot be undone.",
+    resetDone: "The licenses of the bundle were reset",
   },
   resetLicense: {
     title: "Reset this license?",

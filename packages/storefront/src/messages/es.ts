@@ -122,6 +122,10 @@ export const es: LicensingMessages = {
       message: "Esta licencia no existe o ya no es suya.",
       next: "Vuelva a sus pedidos.",
     },
+    LICENSE_NOT_IN_BUNDLE: {
+      message: "Esta licencia no se vendió en un paquete.",
+      next: "Elija la acción solo para la licencia.",
+    },
     ACTIVATION_NOT_FOUND: {
       message: "Este equipo ya no existe.",
       next: "Cierre esta ventana y mire la lista de nuevo.",
@@ -829,6 +833,13 @@ export const es: LicensingMessages = {
     },
     submit: "Clave nueva",
     done: "La licencia tiene una clave nueva",
+  },
+  unit: {
+    name: "Paquete {{bundle}}",
+    reset: "Restablecer todas",
+    resetTitle: "¿Restablecer todas las licencias de este paquete?",
+    resetDescription: "Todas las activaciones de sus licencias terminan y todos los puestos quedan libres. No se puede deshacer.",
+    resetDone: "Las licencias del paquete se han restablecido",
   },
   resetLicense: {
     title: "¿Restablecer esta licencia?",

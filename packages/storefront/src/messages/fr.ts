@@ -119,6 +119,10 @@ export const fr: LicensingMessages = {
       message: "Cette licence n'existe pas ou n'est plus la vôtre.",
       next: "Revenez à vos commandes.",
     },
+    LICENSE_NOT_IN_BUNDLE: {
+      message: "Cette licence n'a pas été vendue dans un lot.",
+      next: "Choisissez l'action pour la licence seule.",
+    },
     ACTIVATION_NOT_FOUND: {
       message: "Cet ordinateur n'existe plus.",
       next: "Fermez cette fenêtre et regardez de nouveau la liste.",
@@ -836,6 +840,13 @@ export const fr: LicensingMessages = {
     },
     submit: "Nouvelle clé",
     done: "La licence a une nouvelle clé",
+  },
+  unit: {
+    name: "Lot {{bundle}}",
+    reset: "Tout réinitialiser",
+    resetTitle: "Réinitialiser toutes les licences de ce lot ?",
+    resetDescription: "Toutes les activations de ses licences prennent fin et toutes les places sont libres. C'est irréversible.",
+    resetDone: "Les licences du lot ont été réinitialisées",
   },
   resetLicense: {
     title: "Réinitialiser cette licence ?",

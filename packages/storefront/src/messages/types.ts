@@ -26,6 +26,7 @@ type VerdictCode = Exclude<ReasonCode, OrderReason>
 type RefusalCode =
   | "ORDER_NOT_FOUND"
   | "LICENSE_NOT_FOUND"
+  | "LICENSE_NOT_IN_BUNDLE"
   | "KEY_IN_URL"
   | "UNSUPPORTED_MEDIA_TYPE"
   | "INVALID_REQUEST"
@@ -529,6 +530,14 @@ export type LicensingMessages = {
     graces: Record<"0" | "24" | "168" | "720", string>
     submit: string
     done: string
+  }
+  /** A unit of a bundle: several licenses that were sold together. */
+  unit: {
+    name: string
+    reset: string
+    resetTitle: string
+    resetDescription: string
+    resetDone: string
   }
   resetLicense: {
     title: string

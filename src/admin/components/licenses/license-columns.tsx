@@ -39,11 +39,12 @@ const KeyCell = ({ license }: { license: License }) => {
   )
 }
 
-/** Program over policy: side by side they would push the actions off the page. */
-const PolicyCell = ({ license: { program, policy } }: { license: License }) => (
-  <div className="flex flex-col py-1.5">
+/** Program over policy, and the bundle below: side by side they would push the actions off the page. */
+const PolicyCell = ({ license: { program, policy, bundle } }: { license: License }) => (
+  <div className="flex flex-col items-start py-1.5">
     <span className="txt-compact-xsmall text-ui-fg-subtle">{program.name}</span>
     <span>{policy.name}</span>
+    {bundle && <Badge size="2xsmall">{bundle.name}</Badge>}
   </div>
 )
 

@@ -7,9 +7,15 @@ import type { LicenseDetail } from "../../lib/types"
 
 type Related = { label: string; name: string; detail?: string | null; to: string }
 
+const named = (
+  label: string,
+  { id, name, code }: LicenseDetail["policy"],
+  page: "bundles" | "policies" | "programs"
+): Related => ({ label, name, detail: code, to: `/licensing/${page}/${id}` })
+
 const useRelated = (license: LicenseDetail): Related[] => {
   const { t } = useTranslation("licensing")
-  const { order, customer, product_id, policy, program } = license
+  const { order, customer, product_id, policy, program, bundle } = license
   const { product } = useProduct(
     product_id ?? "",
     { fields: "id,title" },
@@ -47,18 +53,9 @@ const useRelated = (license: LicenseDetail): Related[] => {
           },
         ]
       : []),
-    {
-      label: t("licenseList.policy"),
-      name: policy.name,
-      detail: policy.code,
-      to: `/licensing/policies/${policy.id}`,
-    },
-    {
-      label: t("fields.program"),
-      name: program.name,
-      detail: program.code,
-      to: `/licensing/programs/${program.id}`,
-    },
+    ...(bundle ? [named(t("bundles.one"), bundle, "bundles")] : []),
+    named(t("licenseList.policy"), policy, "policies"),
+    named(t("fields.program"), program, "programs"),
   ]
 }
 

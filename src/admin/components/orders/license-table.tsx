@@ -99,6 +99,7 @@ export const LicenseTable = ({ orderId, polling, empty }: Props) => {
           onCheck={(on) => setRows(withRows(rows, licenses ?? [], on))}
           closed={count <= PAGE_SIZE}
           computers={computers}
+          menuOfUnit={acts.menuOfUnit}
           partsOf={(license) => ({
             license,
             menu: acts.menuOf(license),

@@ -10,10 +10,12 @@ type Props<T extends FieldValues> = {
   name: FieldPath<T>
   /** Only policies of this program; absent = of any. */
   programId?: string
+  /** Policies chosen before, which the search may not offer. */
+  known?: { id: string; name: string; program: { name: string } }[]
 }
 
 /** An active policy, found by typing. */
-export const PolicyField = <T extends FieldValues>({ name, programId }: Props<T>) => {
+export const PolicyField = <T extends FieldValues>({ name, programId, known = [] }: Props<T>) => {
   const { t } = useTranslation("licensing")
   const found = useComboboxData({
     queryKey: [...policyKeys.lists(), "combobox", programId],
@@ -26,7 +28,15 @@ export const PolicyField = <T extends FieldValues>({ name, programId }: Props<T>
       })),
     pageSize: 20,
   })
+  const missing = known
+    .map(({ id, name: text, program }) => ({ value: id, label: `${program.name} – ${text}` }))
+    .filter(({ value }) => !found.options.some((option) => option.value === value))
   return (
-    <ComboboxField<T> name={name} label={t("issue.policy")} found={found} options={found.options} />
+    <ComboboxField<T>
+      name={name}
+      label={t("issue.policy")}
+      found={found}
+      options={found.searchValue ? found.options : [...missing, ...found.options]}
+    />
   )
 }

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next"
 import type { VariantPolicies } from "../../lib/types"
 import { Actions } from "../common/actions"
 import { LoadError, RowsSkeleton } from "../common/section-states"
+import { VariantBundleDrawer } from "./variant-bundle-drawer"
 import { VariantPoliciesDrawer } from "./variant-policies-drawer"
 import { TextLink } from "../common/text-link"
 
@@ -32,32 +33,61 @@ const PolicyItem = ({ policy }: { policy: VariantPolicy }) => {
   )
 }
 
+/** What a variant sells, and the choice of its bundle. */
 const VariantItem = ({ variant, titled }: { variant: VariantPolicies; titled: boolean }) => {
   const { t } = useTranslation("licensing")
-  const { license_policies: policies } = variant
+  const [choosing, setChoosing] = useState(false)
+  const { license_policies: policies, license_bundle: bundle } = variant
   return (
     <li className="flex flex-col gap-y-2 px-6 py-4">
-      {titled && (
-        <div className="flex items-center justify-between gap-x-2">
-          <Text size="small" leading="compact" weight="plus" className="truncate">
-            {variant.title}
-          </Text>
-          {policies.filter(({ top_up }) => !top_up).length > 1 && (
+      <div className="flex items-center justify-between gap-x-2">
+        <Text size="small" leading="compact" weight="plus" className="truncate">
+          {titled ? variant.title : t("variants.sells")}
+        </Text>
+        <div className="flex items-center gap-x-2">
+          {(bundle || policies.filter(({ top_up }) => !top_up).length > 1) && (
             <Badge size="2xsmall">{t("variants.bundle")}</Badge>
           )}
+          <Actions
+            label={t("states.actionsOf", { name: variant.title ?? t("variants.one") })}
+            groups={[
+              {
+                actions: [
+                  {
+                    label: t("variants.editBundle"),
+                    icon: <PencilSquare />,
+                    onClick: () => setChoosing(true),
+                  },
+                ],
+              },
+            ]}
+          />
+        </div>
+      </div>
+      {bundle && (
+        <div className="flex items-center justify-between gap-x-2">
+          <TextLink
+            to={`/licensing/bundles/${bundle.id}`}
+            className="txt-compact-small min-w-0 truncate"
+          >
+            {bundle.name}
+          </TextLink>
+          {!bundle.active && <Badge size="2xsmall">{t("states.inactive")}</Badge>}
         </div>
       )}
-      {policies.length ? (
+      {policies.length > 0 && (
         <ul className="flex flex-col gap-y-1">
           {policies.map((policy) => (
             <PolicyItem key={policy.id} policy={policy} />
           ))}
         </ul>
-      ) : (
+      )}
+      {!bundle && policies.length === 0 && (
         <Text size="small" leading="compact" className="text-ui-fg-subtle">
           {t("variants.none")}
         </Text>
       )}
+      {choosing && <VariantBundleDrawer variant={variant} onClose={() => setChoosing(false)} />}
     </li>
   )
 }

@@ -4,7 +4,7 @@ import type { LicenseAct, LicenseActBody } from "../../lib/license-acts"
 import type { UpdateLicenseBody } from "../../lib/license-form"
 import { licenseKeys, orderLicensingKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
-import type { Answer, LicenseFilters, LicenseHistoryEvent } from "../../lib/types"
+import type { Answer, Body, LicenseFilters, LicenseHistoryEvent } from "../../lib/types"
 import { usePages } from "../use-pages"
 
 const PATH = "/admin/licenses"
@@ -86,6 +86,18 @@ export const useLicenseAct = () => {
       if (act === "delete") client.removeQueries({ queryKey: licenseKeys.detail(id) })
       return invalidate()
     },
+  })
+}
+
+export type UnitActBody = Body<"actOnLicenseUnit">
+
+/** Does one act on all licenses of the unit that a license was sold in, or on none. */
+export const useUnitAct = () => {
+  const invalidate = useInvalidateLicenses()
+  return useMutation({
+    mutationFn: ({ id, ...body }: { id: string } & UnitActBody) =>
+      sdk.client.fetch<Answer<"actOnLicenseUnit">>(`${PATH}/${id}/unit`, { method: "POST", body }),
+    onSuccess: invalidate,
   })
 }
 

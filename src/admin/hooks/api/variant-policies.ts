@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 
+import { fetchVariantBundle } from "./license-bundles"
 import { policyKeys, variantPolicyKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
 import type { Answer, Body } from "../../lib/types"
@@ -11,15 +12,23 @@ export type VariantPolicyChange = { variantId: string } & Required<
   Body<"updateVariantLicensePolicies">
 >
 
-/** Fetches the policies of one variant; also used for several at once. */
-export const fetchVariantPolicies = (variantId: string) =>
+const fetchVariantPolicies = (variantId: string) =>
   sdk.client.fetch<VariantResponse>(`/admin/product-variants/${variantId}/license-policies`)
 
-/** The policies that one sold unit of a variant issues or tops up. */
+/** What one sold unit of a variant issues: its policies, or its bundle. */
+export const fetchVariantOffer = async (variantId: string) => {
+  const [{ license_policies }, { license_bundle }] = await Promise.all([
+    fetchVariantPolicies(variantId),
+    fetchVariantBundle(variantId),
+  ])
+  return { license_policies, license_bundle }
+}
+
+/** The policies that one sold unit of a variant issues or tops up, or its bundle. */
 export const useVariantPolicies = (variantId: string) => {
   const { data, ...rest } = useQuery({
     queryKey: variantPolicyKeys.detail(variantId),
-    queryFn: () => fetchVariantPolicies(variantId),
+    queryFn: () => fetchVariantOffer(variantId),
   })
   return { ...data, ...rest }
 }

@@ -8,6 +8,7 @@ export const common: typeof en = {
     computers: "Computer",
     programs: "Lizenzprogramme",
     policies: "Lizenzrichtlinien",
+    bundles: "Pakete",
     managers: "Lizenzmanager",
     serials: "Seriennummern",
     goToLicenses: "Zu den Lizenzen",
@@ -59,6 +60,8 @@ export const common: typeof en = {
     duration: "Geben Sie eine Dauer von höchstens 100 Jahren ein",
     range: "Geben Sie eine ganze Zahl von {{min}} bis {{max}} ein",
     not_applicable: "Das gibt es bei einer Richtlinie dieser Art nicht",
+    count: "Wählen Sie mindestens 2 Richtlinien",
+    twice: "Diese Richtlinie ist schon im Paket",
     code_twice: "Ein anderes Merkmal hat diesen Code",
     name_twice: "Ein anderes Feld heißt so",
     bit_twice:

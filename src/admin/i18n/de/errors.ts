@@ -3,6 +3,11 @@ export const errors = {
   errors: {
     ACTIVATION_NOT_FOUND: "Dieser Computer ist nicht (mehr) aktiviert",
     BODY_TOO_LARGE: "Was gesendet wurde, ist zu groß",
+    BUNDLE_INACTIVE: "Das Paket ist inaktiv",
+    BUNDLE_INVALID: "Diese Richtlinien lassen sich nicht als ein Paket verkaufen",
+    BUNDLE_IN_USE:
+      "Das Paket wurde verkauft, oder eine Variante verkauft es; deaktivieren Sie es stattdessen",
+    BUNDLE_NOT_FOUND: "Dieses Paket gibt es nicht (mehr)",
     CODE_IMMUTABLE: "Ein Code ändert sich nie",
     CODE_TAKEN: "Ein anderes Programm oder eine andere Richtlinie hat diesen Code",
     CUSTOMER_NOT_FOUND: "Diesen Kunden gibt es nicht (mehr)",
@@ -24,6 +29,7 @@ export const errors = {
     LICENSE_NOT_FOUND: "Diese Lizenz gibt es nicht (mehr)",
     LICENSE_REQUEST_INVALID: "Dieser Text ist keine Lizenzanfrage",
     LICENSE_WITHOUT_OWNER: "Die Lizenz gehört keinem Kunden, also hat sie keine Benutzer",
+    LICENSE_NOT_IN_BUNDLE: "Diese Lizenz wurde nicht in einem Paket verkauft",
     LICENSE_REVOKED: "Die Lizenz ist widerrufen; setzen Sie sie zuerst wieder ein",
     LICENSING_DELETED: "Die Lizenzen dieser Bestellung wurden endgültig gelöscht",
     MAIL_DISABLED: "E-Mails mit Lizenzen sind abgeschaltet",
@@ -49,6 +55,7 @@ export const errors = {
     POLICY_ADDED_AND_REMOVED: "Dieselbe Richtlinie wurde hinzugefügt und entfernt",
     POLICY_INACTIVE: "Die Richtlinie oder ihr Programm ist inaktiv",
     POLICY_INVALID: "Die Bedingungen der Richtlinie widersprechen sich",
+    POLICY_IN_BUNDLE: "Die Richtlinie würde nicht mehr zu den anderen ihres Pakets passen",
     POLICY_IN_USE:
       "Die Richtlinie wird von einer Variante verkauft oder hat Lizenzen; deaktivieren Sie sie stattdessen",
     POLICY_NOT_FOUND: "Diese Richtlinie gibt es nicht (mehr)",
@@ -86,6 +93,7 @@ export const errors = {
     USER_PASSWORDS_OFF: "In diesem Shop setzt niemand Passwörter von Hand",
     LINE_NOT_TOP_UP:
       "Die Bestellung hat keine solche Position, oder sie fügt keine Nutzungen hinzu",
+    TOO_MANY_LICENSES: "Das sind mehr Lizenzen, als auf einmal ausgestellt werden können",
     TOP_UP_ADDED: "Die Nutzungen dieser Position wurden schon einer Lizenz hinzugefügt",
     TOP_UP_NOT_COUNTED:
       "Die Richtlinie begrenzt diese Nutzungen nicht, also lassen sich keine weiteren verkaufen",
@@ -95,5 +103,7 @@ export const errors = {
     USER_NOT_INVITED: "Die Einladung wurde inzwischen angenommen",
     VARIANT_NOT_FOUND: "Diese Produktvariante gibt es nicht (mehr)",
     VARIANT_NOT_LICENSED: "Die Produktvariante verkauft keine Richtlinie",
+    VARIANT_SELLS_BUNDLE: "Die Variante verkauft ein Paket; entfernen Sie es zuerst",
+    VARIANT_SELLS_POLICIES: "Die Variante verkauft eigene Richtlinien; entfernen Sie diese zuerst",
   },
 }

@@ -8,9 +8,14 @@ export const issue: typeof en = {
     hint: "Sie gehören zu dieser Bestellung und ihrem Kunden. Es wird nichts berechnet und keine E-Mail gesendet.",
     submit: "Ausstellen",
     what: "Was ausgestellt wird",
-    by: { policy: "Eine Lizenzrichtlinie", variant: "Ein Produkt dieser Bestellung" },
+    by: {
+      policy: "Eine Lizenzrichtlinie",
+      bundle: "Ein Paket",
+      variant: "Ein Produkt dieser Bestellung",
+    },
     byHints: {
       policy: "Lizenzen einer Richtlinie.",
+      bundle: "Von jeder Richtlinie des Pakets eine Lizenz.",
       variant: "Was eine verkaufte Einheit davon ausstellt.",
       none: "Kein Produkt dieser Bestellung ist lizenziert.",
     },
@@ -20,6 +25,7 @@ export const issue: typeof en = {
     keysFrom: "Schlüssel",
     keysFromChoices: { generated: "Neue Schlüssel", own: "Eigene Schlüssel" },
     keysFromHints: { generated: "Vom Shop erzeugt.", own: "Von anderswo, je eine Lizenz." },
+    bundleHint: "Jede Einheit ist von jeder seiner Richtlinien eine Lizenz.",
     quantity: "Menge",
     keys: "Eigene Schlüssel",
     keysHint: "Ein Schlüssel je Zeile, höchstens 10.000.",

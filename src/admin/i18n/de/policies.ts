@@ -79,5 +79,9 @@ export const policies: typeof en = {
     adds_one: "+{{count, number}} Nutzung",
     adds_other: "+{{count, number}} Nutzungen",
     saved: "Die Lizenzrichtlinien wurden gespeichert",
+    sells: "Verkauft",
+    editBundle: "Paket wählen",
+    editBundleHint: "Ein Paket statt eigener Richtlinien; leer verkauft die Variante keines.",
+    bundleSaved: "Das Paket wurde gespeichert",
   },
 }

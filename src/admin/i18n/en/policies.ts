@@ -70,5 +70,9 @@ export const policies = {
     adds_one: "+{{count, number}} use",
     adds_other: "+{{count, number}} uses",
     saved: "The license policies were saved",
+    sells: "Sells",
+    editBundle: "Choose bundle",
+    editBundleHint: "One bundle instead of policies of its own; cleared, the variant sells none.",
+    bundleSaved: "The bundle was saved",
   },
 }

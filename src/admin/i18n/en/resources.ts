@@ -1,4 +1,5 @@
 import { activationSettings } from "./activation-settings"
+import { bundles } from "./bundles"
 import { common } from "./common"
 import { computers } from "./computers"
 import { history } from "./history"
@@ -24,6 +25,7 @@ export const en = {
   ...common,
   ...programs,
   ...policies,
+  ...bundles,
   ...policyFields,
   ...orders,
   ...errors,

@@ -6,9 +6,14 @@ export const issue = {
     hint: "Pertenecen a este pedido y a su cliente. No se cobra nada.",
     submit: "Emitir",
     what: "Qué se emite",
-    by: { policy: "Una política de licencia", variant: "Un producto de este pedido" },
+    by: {
+      policy: "Una política de licencia",
+      bundle: "Un paquete",
+      variant: "Un producto de este pedido",
+    },
     byHints: {
       policy: "Licencias de una política.",
+      bundle: "Una licencia de cada política del paquete.",
       variant: "Lo que emite una unidad vendida.",
       none: "Ningún producto de este pedido lleva licencia.",
     },
@@ -21,6 +26,7 @@ export const issue = {
       generated: "Creadas por la tienda.",
       own: "De otro origen, una licencia cada una.",
     },
+    bundleHint: "Cada unidad es una licencia de cada una de sus políticas.",
     quantity: "Cantidad",
     keys: "Claves propias",
     keysHint: "Una clave por línea, 10.000 como máximo.",

@@ -73,5 +73,10 @@ export const policies = {
     adds_one: "+{{count, number}} uso",
     adds_other: "+{{count, number}} usos",
     saved: "Las políticas de licencia se guardaron",
+    sells: "Vende",
+    editBundle: "Elegir paquete",
+    editBundleHint:
+      "Un paquete en lugar de políticas propias; vacío, la variante no vende ninguno.",
+    bundleSaved: "El paquete se guardó",
   },
 }

@@ -1,5 +1,6 @@
 import type { en } from "../en/resources"
 import { activationSettings } from "./activation-settings"
+import { bundles } from "./bundles"
 import { common } from "./common"
 import { computers } from "./computers"
 import { errors } from "./errors"
@@ -26,6 +27,7 @@ export const es: typeof en = {
   ...common,
   ...programs,
   ...policies,
+  ...bundles,
   ...policyFields,
   ...orders,
   ...errors,

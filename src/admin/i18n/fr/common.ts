@@ -6,6 +6,7 @@ export const common = {
     computers: "Ordinateurs",
     programs: "Programmes",
     policies: "Règles de licence",
+    bundles: "Lots",
     managers: "Gestionnaires de licences",
     serials: "Numéros de série",
     goToLicenses: "Aller aux licences",
@@ -55,6 +56,8 @@ export const common = {
     duration: "Indiquez une durée de 100 ans au plus",
     range: "Indiquez un nombre entier de {{min}} à {{max}}",
     not_applicable: "Ceci ne s'applique pas à une règle de ce type",
+    count: "Choisissez au moins 2 règles",
+    twice: "Cette règle est déjà dans le lot",
     code_twice: "Une autre fonctionnalité a ce code",
     name_twice: "Un autre champ a ce nom",
     bit_twice:

@@ -3,6 +3,10 @@ export const errors = {
   errors: {
     ACTIVATION_NOT_FOUND: "Cet ordinateur n'est pas (ou plus) activé",
     BODY_TOO_LARGE: "Ce qui a été envoyé est trop volumineux",
+    BUNDLE_INACTIVE: "Le lot est inactif",
+    BUNDLE_INVALID: "Ces règles ne peuvent pas être vendues en un lot",
+    BUNDLE_IN_USE: "Le lot a été vendu, ou une variante le vend ; désactivez-le",
+    BUNDLE_NOT_FOUND: "Ce lot n'existe pas (ou plus)",
     CODE_IMMUTABLE: "Un code ne change jamais",
     CODE_TAKEN: "Un autre programme ou une autre règle a ce code",
     CUSTOMER_NOT_FOUND: "Ce client n'existe pas (ou plus)",
@@ -23,6 +27,7 @@ export const errors = {
     LICENSE_REQUEST_INVALID: "Ce texte n'est pas une demande de licence",
     LICENSE_WITHOUT_OWNER:
       "La licence n'appartient à aucun client, elle n'a donc pas d'utilisateurs",
+    LICENSE_NOT_IN_BUNDLE: "Cette licence n'a pas été vendue dans un lot",
     LICENSE_REVOKED: "La licence est révoquée ; rétablissez-la d'abord",
     LICENSING_DELETED: "Les licences de cette commande ont été supprimées pour de bon",
     MAIL_DISABLED: "Les e-mails avec des licences sont désactivés",
@@ -49,6 +54,7 @@ export const errors = {
     POLICY_ADDED_AND_REMOVED: "La même règle a été ajoutée et retirée",
     POLICY_INACTIVE: "La règle ou son programme est inactif",
     POLICY_INVALID: "Les conditions de la règle se contredisent",
+    POLICY_IN_BUNDLE: "La règle n'irait plus avec les autres de son lot",
     POLICY_IN_USE: "La règle est vendue par une variante ou a des licences ; désactivez-la",
     POLICY_NOT_FOUND: "Cette règle n'existe pas (ou plus)",
     PRODUCT_NOT_FOUND: "Ce produit n'existe pas (ou plus)",
@@ -81,6 +87,7 @@ export const errors = {
       "Un autre mot de passe de cet utilisateur a été défini entre-temps ; celui-ci ne l’a pas été",
     USER_PASSWORDS_OFF: "Dans cette boutique, personne ne définit de mot de passe à la main",
     LINE_NOT_TOP_UP: "La commande n'a pas cette ligne, ou la ligne n'ajoute pas d'utilisations",
+    TOO_MANY_LICENSES: "C'est plus de licences qu'il n'est possible d’en émettre en une fois",
     TOP_UP_ADDED: "Les utilisations de cette ligne ont déjà été ajoutées à une licence",
     TOP_UP_NOT_COUNTED:
       "La politique ne limite pas ces utilisations : on ne peut pas en vendre davantage",
@@ -90,5 +97,7 @@ export const errors = {
     USER_NOT_INVITED: "L’invitation a été acceptée entre-temps",
     VARIANT_NOT_FOUND: "Cette variante n'existe pas (ou plus)",
     VARIANT_NOT_LICENSED: "La variante ne vend aucune règle",
+    VARIANT_SELLS_BUNDLE: "La variante vend un lot ; retirez-le d'abord",
+    VARIANT_SELLS_POLICIES: "La variante vend ses propres règles ; retirez-les d'abord",
   },
 }

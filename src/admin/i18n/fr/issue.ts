@@ -6,9 +6,14 @@ export const issue = {
     hint: "Elles appartiennent à cette commande et à son client. Rien n'est facturé.",
     submit: "Émettre",
     what: "Ce qui est émis",
-    by: { policy: "Une règle de licence", variant: "Un produit de cette commande" },
+    by: {
+      policy: "Une règle de licence",
+      bundle: "Un lot",
+      variant: "Un produit de cette commande",
+    },
     byHints: {
       policy: "Des licences d'une règle.",
+      bundle: "Une licence de chaque règle du lot.",
       variant: "Ce qu'émet une unité vendue.",
       none: "Aucun produit de cette commande n'a de licence.",
     },
@@ -21,6 +26,7 @@ export const issue = {
       generated: "Créées par la boutique.",
       own: "D'ailleurs, une licence chacune.",
     },
+    bundleHint: "Chaque unité est une licence de chacune de ses règles.",
     quantity: "Quantité",
     keys: "Clés à vous",
     keysHint: "Une clé par ligne, 10 000 au plus.",

@@ -75,5 +75,9 @@ export const policies = {
     adds_one: "+{{count, number}} utilisation",
     adds_other: "+{{count, number}} utilisations",
     saved: "Les règles de licence ont été enregistrées",
+    sells: "Vend",
+    editBundle: "Choisir un lot",
+    editBundleHint: "Un lot au lieu de ses propres règles ; vide, la variante n'en vend aucun.",
+    bundleSaved: "Le lot a été enregistré",
   },
 }

@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 
 import { TOP_UP_UNTIL } from "../../../modules/licensing/domain/vocabulary"
 import { count, deletion, instant, page, reference } from "../../lib/answer-fields"
+import { LicenseBundle } from "../license-bundles/answers"
 import { policyTermsAnswer } from "../../lib/term-fields"
 
 const LicensePolicy = z
@@ -65,6 +66,7 @@ export const policyAnswers = {
         title: z.string(),
         sku: z.string().nullable(),
         license_policies: z.array(VariantPolicy),
+        license_bundle: LicenseBundle.nullable(),
       })
     ),
   }),

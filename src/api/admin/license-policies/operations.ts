@@ -76,7 +76,13 @@ export const licensePolicyOperations: readonly Operation[] = [
     body: AdminUpdateLicensePolicy,
     examples: { "More computers": { max_activations: 3 } },
     answer: "license_policy",
-    errors: ["POLICY_NOT_FOUND", "CODE_IMMUTABLE", "PROGRAM_IMMUTABLE", "POLICY_INVALID"],
+    errors: [
+      "POLICY_NOT_FOUND",
+      "CODE_IMMUTABLE",
+      "PROGRAM_IMMUTABLE",
+      "POLICY_INVALID",
+      "POLICY_IN_BUNDLE",
+    ],
   },
   {
     id: "deleteLicensePolicy",

@@ -57,6 +57,7 @@ const license = {
   is_trial: false,
   is_test: false,
   bundle_id: null,
+  bundle: null,
   note: null,
   created_at: "2026-01-31T12:00:00.000Z",
 }
@@ -102,6 +103,11 @@ export const License = z
     is_trial: z.boolean(),
     is_test: z.boolean(),
     bundle_id: z.string().nullable(),
+    bundle: reference
+      .nullable()
+      .describe(
+        "The bundle that it was sold in, as it was called then; null = none, or one without a name."
+      ),
     note: z.string().nullable(),
     created_at: instant,
   })
@@ -178,6 +184,9 @@ const licensesPage = z.strictObject({ licenses: z.array(License), ...cappedPage 
 export const licenseAnswers = {
   license: z.strictObject({ license: LicenseDetail }),
   licenses: licensesPage,
+  license_unit: z.strictObject({
+    licenses: z.array(License).describe("The licenses of the unit as they are now."),
+  }),
   renewal: z.strictObject({
     renewal: z.strictObject({ expires_at: instant.nullable(), before: instant.nullable() }),
   }),

@@ -1,5 +1,6 @@
 import { idempotencyHeader, type Operation } from "../../lib/operation"
 import {
+  AdminActOnUnit,
   AdminBatchLicenses,
   AdminExportLicensesParams,
   AdminGetLicenseEventsParams,
@@ -230,6 +231,33 @@ export const licenseOperations: readonly Operation[] = [
     examples: { "Leaked on a forum": { reason: "Leaked" }, "A week's grace": { grace_hours: 168 } },
     answer: "license",
     errors: ["LICENSE_NOT_FOUND", "LICENSE_REVOKED"],
+  },
+  {
+    id: "actOnLicenseUnit",
+    tag,
+    method: "POST",
+    path: "/admin/licenses/:id/unit",
+    summary: "Act on a whole unit of a bundle",
+    description:
+      "On all licenses of the unit that the license was sold in, or on none: what one is refused for stops all. " +
+      "Renewing leaves those without a term as they are. Repeating a call is harmless, except renewing by a duration " +
+      "without an `Idempotency-Key`.",
+    headers: idempotencyHeader,
+    body: AdminActOnUnit,
+    examples: {
+      Suspend: { action: "suspend", params: { reason: "Chargeback" } },
+      "Two seats more each": { action: "edit", params: { granted_seats: 2 } },
+    },
+    answer: "license_unit",
+    errors: [
+      "LICENSE_NOT_FOUND",
+      "LICENSE_NOT_IN_BUNDLE",
+      "LICENSE_REVOKED",
+      "LICENSE_HAS_NO_TERM",
+      "TERM_NOT_BEGUN",
+      "INVALID_DURATION",
+      "INVALID_DATES",
+    ],
   },
   {
     id: "resendLicense",

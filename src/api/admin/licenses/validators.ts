@@ -73,8 +73,30 @@ export const AdminRenewLicense = z
   })
 export type AdminRenewLicenseType = z.infer<typeof AdminRenewLicense>
 
+function unitAct<const Action extends string, Params extends z.ZodType>(
+  action: Action,
+  params: Params
+) {
+  return z.strictObject({ action: z.literal(action), params })
+}
+
 /** For how many hours the former key still works; absent = not at all. */
 const keyGraceField = z.number().int().min(0).max(MAX_KEY_GRACE_HOURS).optional()
+
+/** One act on all licenses of a unit of a bundle. */
+export const AdminActOnUnit = z.discriminatedUnion(
+  "action",
+  [
+    unitAct("suspend", AdminLicenseAct.strict().optional()),
+    unitAct("reinstate", AdminLicenseAct.strict().optional()),
+    unitAct("revoke", AdminLicenseAct.strict().optional()),
+    unitAct("reset", AdminResetLicense.strict().optional()),
+    unitAct("renew", AdminRenewLicense.optional()),
+    unitAct("edit", AdminUpdateLicense.pick({ granted_seats: true }).required().strict()),
+  ],
+  { error: "Field 'action' must be one of suspend, reinstate, revoke, reset, renew, edit" }
+)
+export type AdminActOnUnitType = z.infer<typeof AdminActOnUnit>
 
 /** A new key. */
 export const AdminRekeyLicense = z.object({ grace_hours: keyGraceField, reason: reasonField })

@@ -179,8 +179,8 @@ export const orderOperations: readonly Operation[] = [
     path: licenses,
     summary: "Issue licenses by hand on an order",
     description:
-      "Exactly one of `policy_id` and `variant_id`; a variant issues one license of each of its policies for " +
-      "every unit. `keys` are own keys, one license each, and go with `policy_id` only. " +
+      "Exactly one of `policy_id`, `license_bundle_id` and `variant_id`; a bundle, or a variant, issues one license of " +
+      "each of its policies for every unit. `keys` are own keys, one license each, and go with `policy_id` only. " +
       "With an `Idempotency-Key` a repeated request issues once and answers as the first did.",
     headers: idempotencyHeader,
     maxBodyBytes: MANY_KEYS_BYTES,
@@ -191,6 +191,7 @@ export const orderOperations: readonly Operation[] = [
         policy_id: "lpol_01K8Z0V5N3",
         keys: ["OLD-SHOP-7F3K-92MX-QP4T", "OLD-SHOP-1B8V-66RD-ZW2N"],
       },
+      "Two units of a bundle": { license_bundle_id: "lbdl_01K8Z0V5N3", quantity: 2 },
       "With five seats each": { variant_id: "variant_01K8Z0V5N3", overrides: { seats: 5 } },
     },
     answer: "issued_licenses",
@@ -200,6 +201,9 @@ export const orderOperations: readonly Operation[] = [
       "POLICY_NOT_FOUND",
       "VARIANT_NOT_FOUND",
       "VARIANT_NOT_LICENSED",
+      "BUNDLE_NOT_FOUND",
+      "BUNDLE_INACTIVE",
+      "TOO_MANY_LICENSES",
       "POLICY_INACTIVE",
       "PROGRAM_INACTIVE",
       "KEYS_REFUSED",

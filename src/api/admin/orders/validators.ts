@@ -41,11 +41,12 @@ const firstLineIsKey = z
 export const AdminCheckKeys = z.object({ keys: keyList, first_line_is_key: firstLineIsKey })
 export type AdminCheckKeysType = z.infer<typeof AdminCheckKeys>
 
-/** Licenses to be issued by hand: of a policy, or of all policies that a variant sells. */
+/** Licenses to be issued by hand: of a policy, of a bundle, or of all policies that a variant sells. */
 export const AdminIssueOrderLicenses = z
   .object({
     policy_id: idField("policy_id").optional(),
     variant_id: idField("variant_id").optional(),
+    license_bundle_id: idField("license_bundle_id").optional(),
     quantity: z.number().int().min(1).max(MAX_QUANTITY).optional(),
     keys: keyList.optional(),
     allow_weak_keys: z.boolean().optional(),
@@ -66,11 +67,16 @@ export const AdminIssueOrderLicenses = z
       })
       .optional(),
   })
-  .refine(({ policy_id, variant_id }) => (policy_id === undefined) !== (variant_id === undefined), {
-    path: ["policy_id"],
-    message: "Exactly one of the fields 'policy_id' and 'variant_id' is needed",
-  })
-  .refine(({ keys, variant_id }) => !keys || variant_id === undefined, {
+  .refine(
+    ({ policy_id, variant_id, license_bundle_id }) =>
+      [policy_id, variant_id, license_bundle_id].filter((id) => id !== undefined).length === 1,
+    {
+      path: ["policy_id"],
+      message:
+        "Exactly one of the fields 'policy_id', 'variant_id' and 'license_bundle_id' is needed",
+    }
+  )
+  .refine(({ keys, policy_id }) => !keys || policy_id !== undefined, {
     path: ["keys"],
     message: "Field 'keys' goes with 'policy_id' only",
   })

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import type { TopUpTerms } from "../../../modules/licensing/domain/consumption/top-ups"
+import { bundleAnswer, type ReadBundle } from "../license-bundles/helpers"
 import { linksOfVariants } from "../../../workflows/programs/variant-policy-link"
 
 /** What a unit adds to a license of the policy; null = a unit issues one. */
@@ -33,4 +34,9 @@ export async function policiesOfVariants<T extends { id: string; code: string }>
           top_up: top_up ? { ...top_up, feature: top_up.feature || null } : null,
         }
       })
+}
+
+/** The bundle of a variant as the query graph read it; null = it sells none. */
+export function bundleOfVariant(variant: { license_bundle?: ReadBundle | null }) {
+  return variant.license_bundle ? bundleAnswer(variant.license_bundle) : null
 }

@@ -1,5 +1,5 @@
 import type { Operation } from "../../lib/operation"
-import { AdminUpdateVariantLicensePolicies } from "./validators"
+import { AdminSetVariantLicenseBundle, AdminUpdateVariantLicensePolicies } from "./validators"
 
 const tag = "Policies"
 const path = "/admin/product-variants/:id/license-policies"
@@ -37,6 +37,30 @@ export const productVariantOperations: readonly Operation[] = [
       "POLICY_NOT_FOUND",
       "POLICY_ADDED_AND_REMOVED",
       "TOP_UP_NOT_COUNTED",
+      "VARIANT_SELLS_BUNDLE",
     ],
+  },
+  {
+    id: "retrieveVariantLicenseBundle",
+    tag: "Bundles",
+    method: "GET",
+    path: "/admin/product-variants/:id/license-bundle",
+    summary: "Get the bundle that a variant sells",
+    description: "null: it sells none, or policies of its own.",
+    answer: "variant_bundle",
+    errors: ["VARIANT_NOT_FOUND"],
+  },
+  {
+    id: "setVariantLicenseBundle",
+    tag: "Bundles",
+    method: "POST",
+    path: "/admin/product-variants/:id/license-bundle",
+    summary: "Set the bundle that a variant sells",
+    description:
+      "It replaces the one that it sold; null takes it away. Orders already placed keep what they were owed.",
+    body: AdminSetVariantLicenseBundle,
+    examples: { "Sell a bundle": { license_bundle_id: "lbdl_01K8Z0V5N3" } },
+    answer: "variant_bundle",
+    errors: ["VARIANT_NOT_FOUND", "BUNDLE_NOT_FOUND", "VARIANT_SELLS_POLICIES"],
   },
 ]

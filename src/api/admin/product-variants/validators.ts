@@ -31,3 +31,10 @@ export const AdminUpdateVariantLicensePolicies = z.object({
 export type AdminUpdateVariantLicensePoliciesType = z.infer<
   typeof AdminUpdateVariantLicensePolicies
 >
+
+/** null = the variant sells no bundle. */
+export const AdminSetVariantLicenseBundle = z.object({
+  license_bundle_id: idField("license_bundle_id").nullable(),
+})
+
+export type AdminSetVariantLicenseBundleType = z.infer<typeof AdminSetVariantLicenseBundle>

@@ -7,7 +7,7 @@ export const productOperations: readonly Operation[] = [
     tag: "Policies",
     method: "GET",
     path: "/admin/products/:id/license-policies",
-    summary: "List a product's variants with the policies that they sell",
+    summary: "List a product's variants with the policies or the bundle that they sell",
     answer: "product_policies",
     errors: ["PRODUCT_NOT_FOUND"],
   },

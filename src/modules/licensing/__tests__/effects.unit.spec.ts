@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
 
 import type { FeatureTerms } from "../domain/policies/feature-terms"
+import { LicenseBundle } from "../models/license-bundle"
 import { LicensePolicy } from "../models/license-policy"
 import { LicenseProgram } from "../models/license-program"
 import { LicensingSettings } from "../tables/licensing-settings"
@@ -93,6 +94,14 @@ const PROGRAM: Record<string, Proof> = {
   serials_enabled: inHttp("serials", "only for what fits together"),
   serial_self_service: inHttp("serials", "leaves nothing behind when refused"),
   metadata: KEPT,
+}
+
+const BUNDLE: Record<string, Proof> = {
+  code: inHttp("bundles", "is in the file of licenses with its code and its units"),
+  name: inHttp("bundles", "stays as it was sold, whatever becomes of the bundle"),
+  active: inHttp("bundles", "waits while the bundle is inactive"),
+  items: inHttp("bundles", "issues one license of each policy a unit, with the bundle's seats"),
+  metadata: inHttp("bundles", "create, read, list, change and delete bundles"),
 }
 
 const SETTINGS: Record<string, Proof> = {
@@ -207,7 +216,16 @@ const OPTIONS: Record<string, Proof> = {
 }
 
 /** What every row has, and relations. */
-const PLAIN = ["id", "created_at", "updated_at", "deleted_at", "program", "policies", "licenses"]
+const PLAIN = [
+  "id",
+  "created_at",
+  "updated_at",
+  "deleted_at",
+  "program",
+  "policies",
+  "licenses",
+  "bundle_items",
+]
 
 const fieldsOf = (model: { parse: () => { schema: object } }): string[] =>
   Object.keys(model.parse().schema).filter((field) => !PLAIN.includes(field))
@@ -232,6 +250,7 @@ describe("every field has an effect, and a test that shows it", () => {
     ["policy", fieldsOf(LicensePolicy), POLICY],
     ["feature", Object.keys(FEATURE_TERMS), FEATURE_TERMS],
     ["program", fieldsOf(LicenseProgram), PROGRAM],
+    ["bundle", fieldsOf(LicenseBundle), BUNDLE],
     ["settings", fieldsOf(LicensingSettings), SETTINGS],
     ["options", optionsOf(licensingOptionsSchema as unknown as Shape), OPTIONS],
   ])("of a %s", (_, fields, proofs) => {

@@ -30,6 +30,8 @@ describe("models", () => {
 
   it("are those of the query graph alone for a server", () => {
     expect(tablesOfModels()).toEqual([
+      "licensing_bundle",
+      "licensing_bundle_item",
       "licensing_event",
       "licensing_license",
       "licensing_line_entitlement",

@@ -106,6 +106,11 @@ export class CustomerLicensesService {
     return license
   }
 
+  /** These licenses of the order, unordered. */
+  async ofIds(access: CustomerAccess, ids: string[], now = new Date()): Promise<CustomerLicense[]> {
+    return await this.shown(await this.licenses.ofIds(ids, now), access, now)
+  }
+
   private async shown(
     licenses: ListedLicense[],
     access: CustomerAccess,
@@ -145,6 +150,7 @@ function shownLicense(
   now: Date
 ): CustomerLicense {
   const { id, key_redacted, status, kind, program, policy, seats, seats_used, floating } = license
+  const { bundle, unit_index } = license
   const { expires_at, is_trial, is_test, created_at } = license
   const given = effectiveFeatures(facts.features, facts.order_features, facts.program_catalogue)
   const { features, feature_ends } = featuresInForce(given, facts.feature_terms, now)
@@ -157,6 +163,7 @@ function shownLicense(
     authorization: facts.authorization,
     program,
     policy,
+    bundle: bundle && unit_index !== null ? { ...bundle, unit: unitOf(license) } : null,
     seats,
     seats_used,
     free_seats: freeSeats(seats, seats_used),
@@ -194,6 +201,11 @@ function shownLicense(
         )
       : null,
   }
+}
+
+/** What the licenses of one unit of a bundle have in common. */
+function unitOf({ bundle_id, unit_index }: ListedLicense): string {
+  return `${bundle_id}/${unit_index}`
 }
 
 /** Whether files can be made, for an activated computer where one is needed. */

@@ -23,6 +23,7 @@ export const customersRoom = (cradle: Cradle) => ({
   orders: bound(cradle.customerOrdersService, "list"),
   licenses: bound(cradle.customerLicensesService, "list"),
   license: bound(cradle.customerLicensesService, "retrieve"),
+  licensesOfIds: bound(cradle.customerLicensesService, "ofIds"),
   topUpTargets: bound(cradle.customerTopUpsService, "targets"),
   topUpPolicies: bound(cradle.customerTopUpsService, "policies"),
   startClaim: bound(cradle.orderClaimsService, "start"),

@@ -64,6 +64,8 @@ export type CustomerLicense = LicenseDates & {
   authorization: Authorization
   program: { id: string; code: string; name: string }
   policy: { id: string; code: string; name: string }
+  /** The bundle that it was sold in, as it was called then; licenses with one `unit` were sold together. */
+  bundle: { id: string; code: string; name: string; unit: string } | null
   seats: number | null
   seats_used: number
   /** Seats free now, after those that machine files hold; null = unlimited. */

@@ -10,31 +10,52 @@ import {
 import { chooseTopUps } from "../domain/reconcile/top-up-lines"
 import { type DatabaseService, entityId, LINE_SOURCES_SQL } from "../storage"
 import type { OrderProfilesService } from "../orders"
+import type { BundleSalesService } from "../programs"
+import type { BundleSaleRow } from "../programs/bundle-sales"
 import type { TopUpChangesService } from "./top-up-changes"
 import type { NewEntitlement } from "./types"
 
-/** A policy that was inactive, or whose program was, when a line was sold. `active`: both are active now. */
+/**
+ * A policy that was inactive, or whose program or bundle was, when a line was sold. `active`: all are active now.
+ */
 export type WithheldPolicy = { id: string; name: string; active: boolean }
 
 type Cradle = {
+  bundleSalesService: BundleSalesService
   databaseService: DatabaseService
   orderProfilesService: OrderProfilesService
   topUpChangesService: TopUpChangesService
 }
+
+/** A sale, and the bundle as it is now. */
+const SOLD_BUNDLE = "licensing_bundle_sale s join licensing_bundle b on b.id = s.license_bundle_id"
+
+/** A policy that is sold alone is of no sale of several. */
+const SINGLE = { id: null, active: true }
 
 /** What the lines of an order are owed, what they hold, and what is left to do. */
 export class EntitlementsService {
   private readonly database: DatabaseService
   private readonly profiles: OrderProfilesService
   private readonly topUps: TopUpChangesService
+  private readonly sales: BundleSalesService
 
-  constructor({ databaseService, orderProfilesService, topUpChangesService }: Cradle) {
+  constructor({
+    bundleSalesService,
+    databaseService,
+    orderProfilesService,
+    topUpChangesService,
+  }: Cradle) {
+    this.sales = bundleSalesService
     this.database = databaseService
     this.profiles = orderProfilesService
     this.topUps = topUpChangesService
   }
 
-  /** Freezes what lines are owed and creates the order's profile. Frozen entitlements stay as they are. */
+  /**
+   * Freezes what lines are owed and creates the order's profile. A frozen line stays as it is as a whole: of two
+   * callers that read different policies of its variant, the first decides.
+   */
   async freeze(
     orderId: string,
     entitlements: NewEntitlement[],
@@ -42,7 +63,16 @@ export class EntitlementsService {
   ): Promise<void> {
     await this.database.transaction(async (tx) => {
       await this.profiles.ensure(orderId, true, tx)
-      for (const row of entitlements) {
+      await this.profiles.lock(orderId, tx)
+      const frozen = await this.frozenLines(orderId, tx)
+      const open = entitlements.filter(({ line_item_id }) => !frozen.has(line_item_id))
+      const sales = await this.recordBundles(open, tx)
+      for (const row of open) {
+        const sale = row.bundle === undefined ? SINGLE : sales.get(row.line_item_id)
+        if (!sale) {
+          // The bundle was deleted since it was read: as if it had been before.
+          continue
+        }
         await this.database.query(
           `insert into licensing_line_entitlement (id, order_id, line_item_id, policy_id, product_id,
              variant_id, unit_seats, quantity_mode, issue_on, on_refund, bundle_id, source, withheld,
@@ -60,9 +90,9 @@ export class EntitlementsService {
             row.quantity_mode,
             row.issue_on,
             row.on_refund,
-            row.bundle_id,
+            sale.id,
             row.source,
-            row.withheld,
+            row.withheld || !sale.active,
             row.fulfill_when_issued,
             row.top_up?.uses ?? null,
             row.top_up?.feature ?? null,
@@ -75,8 +105,31 @@ export class EntitlementsService {
     }, context)
   }
 
+  private async frozenLines(orderId: string, tx: Context): Promise<Set<string>> {
+    const rows = await this.database.query<{ line_item_id: string }>(
+      "select distinct line_item_id from licensing_line_entitlement where order_id = ?",
+      [orderId],
+      tx
+    )
+    return new Set(rows.map(({ line_item_id }) => line_item_id))
+  }
+
+  /** The sale of each line that sells several policies together; null if its bundle was deleted. */
+  private async recordBundles(
+    rows: NewEntitlement[],
+    tx: Context
+  ): Promise<Map<string, BundleSaleRow | null>> {
+    const sales = new Map<string, BundleSaleRow | null>()
+    for (const { line_item_id, bundle } of rows) {
+      if (bundle !== undefined && !sales.has(line_item_id)) {
+        sales.set(line_item_id, await this.sales.record(bundle, tx))
+      }
+    }
+    return sales
+  }
+
   /**
-   * Resumes what was withheld while policy or program was inactive, where both are active now.
+   * Resumes what was withheld while policy, program or bundle was inactive, where all are active now.
    * @returns number of entitlements resumed
    */
   async resume(orderId: string, context: Context = {}): Promise<number> {
@@ -84,6 +137,7 @@ export class EntitlementsService {
       `update licensing_line_entitlement e set withheld = false, updated_at = now()
        from licensing_policy po join licensing_program pr on pr.id = po.program_id
        where e.order_id = ? and e.withheld and po.id = e.policy_id and po.active and pr.active
+         and not exists (select 1 from ${SOLD_BUNDLE} where s.id = e.bundle_id and not b.active)
        returning e.id`,
       [orderId],
       context
@@ -94,7 +148,9 @@ export class EntitlementsService {
   /** Policies that lines of the order are withheld for, and whether they could be resumed now. */
   async withheld(orderId: string): Promise<WithheldPolicy[]> {
     return await this.database.query<WithheldPolicy>(
-      `select distinct po.id, po.name, po.active and pr.active as active
+      `select distinct po.id, po.name,
+         po.active and pr.active and coalesce((select b.active from ${SOLD_BUNDLE} where s.id = e.bundle_id), true)
+           as active
        from licensing_line_entitlement e join licensing_policy po on po.id = e.policy_id
        join licensing_program pr on pr.id = po.program_id
        where e.order_id = ? and e.withheld order by po.name, po.id`,
@@ -124,6 +180,7 @@ export class EntitlementsService {
     return await this.database.query<Entitlement>(
       `select id, line_item_id, policy_id, product_id, variant_id, unit_seats, quantity_mode,
          issue_on, on_refund, bundle_id, source, withheld, paid_units, fulfill_when_issued, fulfilled_units,
+         exists (select 1 from licensing_bundle_sale s where s.id = bundle_id) as whole_units,
          case when top_up_uses is not null then json_build_object('uses', top_up_uses, 'feature', top_up_feature,
            'until', top_up_until, 'license_id', top_up_license_id) end as top_up
        from licensing_line_entitlement where order_id = ? order by id`,

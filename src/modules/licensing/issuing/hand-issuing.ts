@@ -15,11 +15,11 @@ import type { Actor, LicenseSource } from "../domain/vocabulary"
 import {
   type DatabaseService,
   type DataKeysService,
-  entityId,
   type IdempotencyService,
   type TimelineService,
 } from "../storage"
-import { policyNotFound, refuseInactive } from "../programs/program-errors"
+import type { BundleSalesService } from "../programs"
+import { bundleNotFound, policyNotFound, refuseInactive } from "../programs/program-errors"
 import type { HandIssue, IdempotencyClaim } from "./types"
 import type { KeyFoldingService } from "../licenses"
 import type { LicenseIssuerService } from "./license-issuer"
@@ -37,8 +37,11 @@ type PolicySeats = {
 
 /** Most licenses in one timeline row and one event. */
 const CHUNK = 1000
+/** Most licenses of one act, of all policies together: they are issued in one transaction. */
+export const MAX_ISSUED = 20_000
 
 type Cradle = {
+  bundleSalesService: BundleSalesService
   databaseService: DatabaseService
   dataKeysService: DataKeysService
   idempotencyService: IdempotencyService
@@ -61,7 +64,8 @@ export class HandIssuingService {
    * Issues the licenses in one transaction: all of them or none. With a claim, a repeated request issues
    * nothing and gets the ids of the first.
    * @returns the ids of the licenses
-   * @throws POLICY_NOT_FOUND, POLICY_INACTIVE, PROGRAM_INACTIVE, KEYS_REFUSED, LICENSING_DELETED, QUOTA_EXCEEDED, IDEMPOTENCY_KEY_REUSED
+   * @throws POLICY_NOT_FOUND, POLICY_INACTIVE, PROGRAM_INACTIVE, BUNDLE_NOT_FOUND, BUNDLE_INACTIVE, TOO_MANY_LICENSES,
+   *   KEYS_REFUSED, LICENSING_DELETED, QUOTA_EXCEEDED, IDEMPOTENCY_KEY_REUSED
    */
   async issue(
     data: HandIssue,
@@ -74,7 +78,7 @@ export class HandIssuingService {
     const issue = async (tx: Context) => {
       await this.cradle.orderProfilesService.ensure(data.order_id, false, tx)
       return await this.cradle.idempotencyService.once(
-        `issue:${data.order_id}`,
+        scopeOf(data.order_id),
         claim,
         async () => await this.issueOnce(data, source, actor, now, tx),
         tx
@@ -93,6 +97,11 @@ export class HandIssuingService {
       }
       throw keysRefused(faults)
     }
+  }
+
+  /** Whether a request with this claim has issued already, so that repeating it issues nothing. */
+  async wasIssued(orderId: string, claim: IdempotencyClaim): Promise<boolean> {
+    return await this.cradle.idempotencyService.isUsed(scopeOf(orderId), claim)
   }
 
   /** What is wrong with keys from outside, and what is taken away from them, by line. */
@@ -130,13 +139,14 @@ export class HandIssuingService {
         "The licenses of this order were deleted; nothing can be issued on it"
       )
     }
+    refuseTooMany(data)
     await this.refuseFaultyKeys(data, tx)
     if (data.manager_id !== undefined) {
       const { manager_id, policy_ids, quantity } = data
       await this.cradle.managerQuotasService.charge(manager_id, policy_ids, quantity, tx)
     }
     const policies = await this.policies(data.policy_ids, tx)
-    const bundle = policies.length > 1 ? entityId("lbun") : null
+    const bundle = await this.bundleId(data, tx)
     const issued: string[] = []
     for (const policy of policies) {
       const ids: string[] = []
@@ -153,12 +163,13 @@ export class HandIssuingService {
               product_id: data.product_id,
               variant_id: data.variant_id,
               bundle_id: bundle,
-              seats:
-                data.overrides?.seats === undefined ? policy.max_activations : data.overrides.seats,
+              seats: seatsOfUnit(policy, data),
               units: 1,
               is_test: data.is_test ?? profile.is_test,
               is_trial: data.is_trial ?? profile.is_trial,
-              unit_indexes: Array.from({ length: count }, () => null),
+              unit_indexes: Array.from({ length: count }, (_, index) =>
+                bundle === null ? null : from + index
+              ),
               keys: data.keys?.slice(from, from + count),
               overrides: data.overrides,
             },
@@ -171,6 +182,21 @@ export class HandIssuingService {
       issued.push(...ids)
     }
     return issued
+  }
+
+  /** What the licenses have as their `bundle_id`; null for those of a single policy. */
+  private async bundleId({ bundle, policy_ids }: HandIssue, tx: Context): Promise<string | null> {
+    if (!bundle && policy_ids.length === 1) {
+      return null
+    }
+    const sale = await this.cradle.bundleSalesService.record(bundle ?? null, tx)
+    if (!sale) {
+      throw bundleNotFound(bundle?.id ?? "")
+    }
+    if (!sale.active) {
+      throw licensingError("BUNDLE_INACTIVE", `The bundle ${sale.code} is inactive`)
+    }
+    return sale.id
   }
 
   private async record(
@@ -235,6 +261,26 @@ export class HandIssuingService {
       return row
     })
   }
+}
+
+const scopeOf = (orderId: string) => `issue:${orderId}`
+
+function refuseTooMany({ policy_ids, quantity }: HandIssue): void {
+  const count = policy_ids.length * quantity
+  if (count > MAX_ISSUED) {
+    throw licensingError(
+      "TOO_MANY_LICENSES",
+      `At most ${MAX_ISSUED} licenses are issued in one act; ${quantity} units of ${policy_ids.length} policies are ${count}`
+    )
+  }
+}
+
+/** What staff chose for this act, else what the bundle gives, else the policy. */
+function seatsOfUnit(
+  { id, max_activations }: PolicySeats,
+  { bundle, overrides }: HandIssue
+): number | null {
+  return overrides?.seats === undefined ? (bundle?.seats[id] ?? max_activations) : overrides.seats
 }
 
 function keysRefused(faults: KeyFault[]): MedusaError {

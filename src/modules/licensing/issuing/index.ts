@@ -35,5 +35,6 @@ export const issuingRoom = (cradle: Cradle) => ({
   topUpsOfOrder: bound(cradle.topUpReaderService, "ofOrder"),
   topUpLicenses: bound(cradle.topUpReaderService, "licensesFor"),
   issueByHand: bound(cradle.handIssuingService, "issue"),
+  wasIssued: bound(cradle.handIssuingService, "wasIssued"),
   checkForeignKeys: bound(cradle.handIssuingService, "checkKeys"),
 })

@@ -42,7 +42,7 @@ export type IssueBatch = {
   units: number
   is_test: boolean
   is_trial: boolean
-  /** One license for each; null for licenses that belong to no unit of a line. */
+  /** One license for each; null for licenses that belong to no unit of a line or bundle. */
   unit_indexes: (number | null)[]
   /** Keys from outside, one per license, stripped of a spreadsheet's quoting; absent = generated. */
   keys?: string[]

@@ -29,7 +29,7 @@ import type {
   Resize,
   StoredProblem,
 } from "./types"
-import { seatsOf, type UnitChangesService } from "./unit-changes"
+import { type BundledEntitlement, bundledUnits, seatsOf, type UnitChangesService } from "./unit-changes"
 
 /**
  * `more`: call again; `done`: everything is settled; `waiting`: the checkout is still running, so the order
@@ -53,6 +53,9 @@ type Chunk = {
   resizes: Resize[]
   topUps: AppliedTopUp[]
 }
+
+/** How many rows the chunk may still write; `short`: something did not fit. */
+type Budget = { left: number; short: boolean }
 
 type Cradle = {
   databaseService: DatabaseService
@@ -139,16 +142,22 @@ export class ReconcileService {
       await this.topUps.lockTargets(facts.order_id, tx)
       const planned = await this.entitlements.plan(facts, tx)
       await this.entitlements.notePaid(planned, tx)
-      const now = new Date()
-      let budget = this.options.issuing.chunkSize
-      for (const each of planned) {
-        budget -= await this.apply(each, facts, profile, budget, chunk, now, tx)
+      const units = bundledUnits(planned)
+      const budget: Budget = { left: this.options.issuing.chunkSize, short: false }
+      // Nothing is issued before all that falls and comes back has, so that a bundle's units stay whole.
+      for (const [index, each] of planned.entries()) {
+        await this.change(each, units[index]!, facts, budget, chunk, tx)
       }
-      if (budget > 0) {
+      const now = new Date()
+      for (const [index, each] of planned.entries()) {
+        await this.issue(each, units[index]!, facts, profile, budget, chunk, now, tx)
+      }
+      const more = budget.short || budget.left <= 0
+      if (!more) {
         await this.units.applyToOtherSources(facts, chunk, tx)
       }
       await this.recordChanges(facts, chunk, actor, tx)
-      if (facts.placing || budget <= 0) {
+      if (facts.placing || more) {
         await this.settleProfile(facts, ticket, null, tx)
         return {
           status: facts.placing ? ("waiting" as const) : ("more" as const),
@@ -162,64 +171,74 @@ export class ReconcileService {
     })
   }
 
-  private async apply(
+  /** Puts licenses out of force, brings them back and resizes them; adds and takes back bought uses. */
+  private async change(
     planned: PlannedEntitlement,
+    bundle: BundledEntitlement,
     facts: OrderFacts,
-    profile: ProfileLock,
-    budget: number,
+    budget: Budget,
     { changes, losses, resizes, topUps }: Chunk,
-    now: Date,
     tx: Context
-  ): Promise<number> {
-    const { entitlement, ledger, plan } = planned
-    const seatsPerLine = entitlement.quantity_mode === "seats_per_line"
-    let left = budget
-    const spend = (units: number): number => {
-      const rows = seatsPerLine ? Math.min(units, 1) : units
-      const allowed = Math.max(0, Math.min(rows, left))
-      left -= allowed
-      return allowed
-    }
+  ): Promise<void> {
+    const { entitlement, plan } = planned
+    const spend = (units: number) => spendOn(entitlement, units, budget)
     if (entitlement.top_up) {
       topUps.push(...(await this.topUps.apply(planned, spend, tx)))
-      return budget - left
+      return
     }
-    await this.units.release(entitlement, spend(plan.release), tx)
+    await this.units.release(bundle, spend(plan.release), tx)
     for (const { reason, units } of await this.reasons(facts, entitlement, plan, tx)) {
-      const taken = await this.units.take(entitlement, spend(units), reason, tx)
+      const taken = await this.units.take(bundle, spend(units), reason, tx)
       if (taken.length > 0) {
         const change = entitlement.on_refund === "suspend" ? "suspended" : "revoked"
         changes[change].push(...taken)
         losses.push({ change, reason, license_ids: taken })
       }
     }
-    changes.reinstated.push(...(await this.units.reinstate(entitlement, spend(plan.reinstate), tx)))
+    changes.reinstated.push(...(await this.units.reinstate(bundle, spend(plan.reinstate), tx)))
     if (plan.resize_to !== null && spend(1) > 0) {
       const resized = await this.units.resize(entitlement, plan.resize_to, tx)
       changes.resized.push(...resized.map(({ id }) => id))
       resizes.push(...resized)
     }
-    const count = spend(plan.issue)
-    if (count > 0) {
-      const units = seatsPerLine ? plan.issue : 1
-      changes.issued.push(
-        ...(await this.issuer.issue(
-          {
-            ...entitlement,
-            entitlement_id: entitlement.id,
-            order_id: facts.order_id,
-            seats: seatsOf(entitlement, units),
-            units,
-            is_test: profile.is_test,
-            is_trial: profile.is_trial,
-            unit_indexes: Array.from({ length: count }, (_, index) => ledger.next_index + index),
-          },
-          now,
-          tx
-        ))
-      )
+  }
+
+  private async issue(
+    { entitlement, plan }: PlannedEntitlement,
+    bundle: BundledEntitlement,
+    facts: OrderFacts,
+    profile: ProfileLock,
+    budget: Budget,
+    { changes }: Chunk,
+    now: Date,
+    tx: Context
+  ): Promise<void> {
+    // Of a bundle as many of each, so that every chunk ends with whole units.
+    const share = Math.max(
+      1,
+      Math.floor(this.options.issuing.chunkSize / (bundle.siblings.length + 1))
+    )
+    const count = entitlement.top_up ? 0 : spendOn(entitlement, plan.issue, budget, share)
+    if (count === 0) {
+      return
     }
-    return budget - left
+    const units = entitlement.quantity_mode === "seats_per_line" ? plan.issue : 1
+    changes.issued.push(
+      ...(await this.issuer.issue(
+        {
+          ...entitlement,
+          entitlement_id: entitlement.id,
+          order_id: facts.order_id,
+          seats: seatsOf(entitlement, units),
+          units,
+          is_test: profile.is_test,
+          is_trial: profile.is_trial,
+          unit_indexes: await this.units.nextUnits(bundle, count, tx),
+        },
+        now,
+        tx
+      ))
+    )
   }
 
   /** Marks what is issued now as fulfilled where its policy asks for it; no query where none does. */
@@ -317,6 +336,20 @@ export class ReconcileService {
       tx
     )
   }
+}
+
+/** How many of the units fit into the chunk; a line with one license for all its units writes one row. */
+function spendOn(
+  { quantity_mode }: Entitlement,
+  units: number,
+  budget: Budget,
+  share = Infinity
+): number {
+  const rows = quantity_mode === "seats_per_line" ? Math.min(units, 1) : units
+  const allowed = Math.max(0, Math.min(rows, budget.left, share))
+  budget.left -= allowed
+  budget.short ||= allowed < rows
+  return allowed
 }
 
 function noChanges(): LicenseChanges {

@@ -1,6 +1,7 @@
 import type { LicenseDates } from "../domain/license-dates"
 import type { OverridableTerm, PolicyTerms } from "../domain/policies/policy-rules"
 import type { FulfillmentProblem } from "../domain/reconcile/fulfill-when-issued"
+import type { SoldBundle } from "../programs/types"
 import type { Entitlement } from "../domain/reconcile/line-ledger"
 import type { TopUpUntil } from "../domain/vocabulary"
 import type { ReconcileProblem } from "../domain/reconcile/reconcile-plan"
@@ -10,11 +11,16 @@ export type IssueOverrides = Partial<LicenseDates & Pick<PolicyTerms, Overridabl
   note?: string | null
 }
 
+/** A bundle to be issued by hand; seats by policy, null = as the policy says. */
+export type IssuedBundle = SoldBundle & { seats: Record<string, number | null> }
+
 /** Licenses to be issued by hand on an order. */
 export type HandIssue = {
   order_id: string
-  /** Several = a bundle: one license of each policy per unit. */
+  /** Several = sold together: one license of each policy per unit. */
   policy_ids: string[]
+  /** The bundle that these policies are, and the seats that it gives each of them. */
+  bundle?: IssuedBundle
   product_id: string | null
   variant_id: string | null
   quantity: number
@@ -53,8 +59,14 @@ type LicenseChange = "issued" | "resized" | "suspended" | "revoked" | "reinstate
 /** Licenses that the order put out of force for one reason. */
 export type LicenseLoss = { change: "suspended" | "revoked"; reason: string; license_ids: string[] }
 
-/** An entitlement to freeze. */
-export type NewEntitlement = Omit<Entitlement, "id" | "paid_units" | "fulfilled_units">
+/**
+ * An entitlement to freeze. Those of one line share `bundle`: the bundle that the line sells, null = several
+ * policies without a name, absent = a single policy.
+ */
+export type NewEntitlement = Omit<
+  Entitlement,
+  "id" | "bundle_id" | "whole_units" | "paid_units" | "fulfilled_units"
+> & { bundle?: SoldBundle | null }
 
 /** What the order page shows of an order that could not be settled in full. */
 export type StoredProblem = ReconcileProblem | FulfillmentProblem

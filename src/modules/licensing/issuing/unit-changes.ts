@@ -3,10 +3,24 @@ import type { Context } from "@medusajs/framework/types"
 import type { Entitlement } from "../domain/reconcile/line-ledger"
 import type { OrderFacts } from "../domain/reconcile/order-facts"
 import { ENDING_REASONS } from "../domain/reconcile/loss-reasons"
-import { endingOfOrder } from "../domain/reconcile/reconcile-plan"
+import { endingOfOrder, type PlannedEntitlement } from "../domain/reconcile/reconcile-plan"
 import { emptiedAt } from "../domain/reconcile/refund-rule"
 import { type DatabaseService, LINE_SOURCES_SQL, type SqlValue } from "../storage"
 import type { LicenseLoss, LicenseChanges, Resize } from "./types"
+
+/** One policy of a line, and what else its units hold. */
+export type BundledEntitlement = {
+  entitlement: Entitlement
+  /** The other entitlements of the same bundle, a license a unit each. */
+  siblings: string[]
+  /** No license of any of them has this unit index or a higher one. */
+  next_index: number
+}
+
+/** How many other licenses of the unit are in force. */
+const OTHERS_IN_FORCE = "coalesce(others.in_force, 0)"
+/** Whether any license of the unit was activated. */
+const ACTIVATED = "(l.activation_count > 0 or coalesce(others.activated, false))"
 
 /**
  * The SQL that puts licenses out of force and brings them back as their order demands. Every method needs the
@@ -19,47 +33,80 @@ export class UnitChangesService {
     this.database = databaseService
   }
 
-  async release(entitlement: Entitlement, count: number, tx: Context): Promise<void> {
+  /** Newest first; of a bundle first the units that have the fewest other licenses in force. */
+  async release(units: BundledEntitlement, count: number, tx: Context): Promise<void> {
     await this.change(
       `set released_at = now()`,
       [],
-      entitlement,
-      `released_at is null and (deleted_at is not null
-         or (state <> 'active' and state_cause is distinct from 'order'))`,
-      `unit_index desc`,
+      units,
+      `l.released_at is null and (l.deleted_at is not null
+         or (l.state <> 'active' and l.state_cause is distinct from 'order'))`,
+      `${OTHERS_IN_FORCE}, l.unit_index desc`,
       count,
       tx
     )
   }
 
-  /** Never activated first, then newest. */
+  /**
+   * Never activated first, then newest. Of a bundle whole units: first those that have the fewest other licenses in
+   * force, and a unit counts as activated if any of its licenses is.
+   */
   async take(
-    entitlement: Entitlement,
+    units: BundledEntitlement,
     count: number,
     reason: string,
     tx: Context
   ): Promise<string[]> {
     return await this.change(
       `set state = ?, state_cause = 'order', state_reason = ?, state_changed_at = now()`,
-      [entitlement.on_refund === "suspend" ? "suspended" : "revoked", reason],
-      entitlement,
-      `deleted_at is null and state = 'active' and state_cause is distinct from 'staff'`,
-      `(activation_count > 0), created_at desc, unit_index desc`,
+      [units.entitlement.on_refund === "suspend" ? "suspended" : "revoked", reason],
+      units,
+      `l.deleted_at is null and l.state = 'active' and l.state_cause is distinct from 'staff'`,
+      `${OTHERS_IN_FORCE}, ${ACTIVATED}, l.created_at desc, l.unit_index desc`,
       count,
       tx
     )
   }
 
-  async reinstate(entitlement: Entitlement, count: number, tx: Context): Promise<string[]> {
+  /** Of a bundle first the units that have the most other licenses in force. */
+  async reinstate(units: BundledEntitlement, count: number, tx: Context): Promise<string[]> {
     return await this.change(
       `set state = 'active', state_cause = null, state_reason = null, state_changed_at = now()`,
       [],
-      entitlement,
-      `deleted_at is null and state <> 'active' and state_cause = 'order'`,
-      `(activation_count > 0) desc, created_at, unit_index`,
+      units,
+      `l.deleted_at is null and l.state <> 'active' and l.state_cause = 'order'`,
+      `${OTHERS_IN_FORCE} desc, ${ACTIVATED} desc, l.created_at, l.unit_index`,
       count,
       tx
     )
+  }
+
+  /**
+   * The units that the next licenses are issued for: those of a bundle of which another license is in force and
+   * this one is missing, then new ones.
+   */
+  async nextUnits(
+    { entitlement, siblings, next_index }: BundledEntitlement,
+    count: number,
+    tx: Context
+  ): Promise<number[]> {
+    const open =
+      siblings.length === 0
+        ? []
+        : await this.database.query<{ unit_index: number }>(
+            `select distinct o.unit_index from licensing_license o
+             where o.entitlement_id = any(?) and o.deleted_at is null and o.state = 'active'
+               and not exists (select 1 from licensing_license l
+                 where l.entitlement_id = ? and l.unit_index = o.unit_index)
+             order by o.unit_index limit ?`,
+            [siblings, entitlement.id, count],
+            tx
+          )
+    const units = new Set(open.map(({ unit_index }) => unit_index))
+    for (let unit = next_index; units.size < count; unit++) {
+      units.add(unit)
+    }
+    return [...units]
   }
 
   /** Seats of the one license of a `seats_per_line` line, before and after; null = unlimited. */
@@ -94,7 +141,7 @@ export class UnitChangesService {
   private async change(
     set: string,
     values: SqlValue[],
-    { id: entitlement_id }: Entitlement,
+    { entitlement, siblings }: BundledEntitlement,
     where: string,
     order: string,
     count: number,
@@ -105,11 +152,15 @@ export class UnitChangesService {
     }
     const rows = await this.database.query<{ id: string }>(
       `update licensing_license ${set}, updated_at = now() where id in (
-         select id from licensing_license
-         where entitlement_id = ? and ${where}
-         order by ${order} limit ? for update)
+         select l.id from licensing_license l left join (
+           select unit_index, count(*) filter (where deleted_at is null and state = 'active') as in_force,
+             bool_or(activation_count > 0) as activated
+           from licensing_license where entitlement_id = any(?) group by unit_index
+         ) others on others.unit_index = l.unit_index
+         where l.entitlement_id = ? and ${where}
+         order by ${order} limit ? for update of l)
        returning id`,
-      [...values, entitlement_id, count],
+      [...values, siblings, entitlement.id, count],
       tx
     )
     return rows.map(({ id }) => id)
@@ -161,6 +212,30 @@ export class UnitChangesService {
       }
     }
   }
+}
+
+/**
+ * Each entitlement with those whose units are the same units: of a bundle that was sold by name. Several policies
+ * without a name count on their own, as they always did.
+ */
+export function bundledUnits(planned: readonly PlannedEntitlement[]): BundledEntitlement[] {
+  const groups = new Map<string, PlannedEntitlement[]>()
+  for (const each of planned) {
+    const key = groupOf(each.entitlement)
+    groups.set(key, [...(groups.get(key) ?? []), each])
+  }
+  return planned.map(({ entitlement }) => {
+    const members = groups.get(groupOf(entitlement)) ?? []
+    return {
+      entitlement,
+      siblings: members.map((member) => member.entitlement.id).filter((id) => id !== entitlement.id),
+      next_index: Math.max(...members.map(({ ledger }) => ledger.next_index)),
+    }
+  })
+}
+
+function groupOf({ id, bundle_id, whole_units, quantity_mode }: Entitlement): string {
+  return bundle_id !== null && whole_units && quantity_mode === "key_per_unit" ? bundle_id : id
 }
 
 export function seatsOf({ unit_seats }: Entitlement, units: number): number | null {

@@ -4,6 +4,7 @@ import type { LicenseActsService } from "./license-acts"
 import type { LicenseExportService } from "./license-export"
 import type { LicenseKeysService } from "./license-keys"
 import type { LicenseReaderService } from "./license-reader"
+import type { UnitActsService } from "./unit-acts"
 
 // What other rooms may use: services that Medusa hands them, and pieces without a service.
 export type { KeyFoldingService } from "./key-folding"
@@ -17,6 +18,7 @@ type Cradle = {
   licenseExportService: LicenseExportService
   licenseKeysService: LicenseKeysService
   licenseReaderService: LicenseReaderService
+  unitActsService: UnitActsService
 }
 
 /** What the rest of the plugin may ask of this room; `service.ts` says what it is for. */
@@ -29,6 +31,9 @@ export const licensesRoom = (cradle: Cradle) => ({
   find: bound(cradle.licenseReaderService, "find"),
   batchPart: bound(cradle.licenseReaderService, "batchPart"),
   applyAct: bound(cradle.licenseActsService, "apply"),
+  applyToUnit: bound(cradle.unitActsService, "apply"),
+  unitOf: bound(cradle.unitActsService, "unitOf"),
+  ofIds: bound(cradle.licenseReaderService, "ofIds"),
   ordersToReconcile: bound(cradle.licenseActsService, "ordersToReconcile"),
   previewRenewal: bound(cradle.licenseActsService, "previewRenewal"),
   foldLicenseKeys: bound(cradle.keyFoldingService, "finish"),

@@ -97,7 +97,7 @@ export class LicenseActsService {
         await this.idempotency.once(
           "act",
           claim,
-          async () => await this.applyOnce(ids, act, actor, now, tx),
+          async () => await this.applyWithin(ids, act, actor, now, tx),
           tx
         )
     )
@@ -127,7 +127,8 @@ export class LicenseActsService {
     return { expires_at: change.expires_at ?? license.expires_at, before: license.expires_at }
   }
 
-  private async applyOnce(
+  /** As {@link apply}, within the caller's transaction and without a claim. */
+  async applyWithin(
     ids: string[],
     act: LicensesAct,
     actor: Actor,

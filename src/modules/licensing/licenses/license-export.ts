@@ -94,6 +94,8 @@ const COLUMNS: Record<string, string> = {
   license__status_reason: guardedSql("l.state_reason"),
   license__license_type: "l.kind",
   license__source: "l.source",
+  license__bundle: "bs.code",
+  license__bundle_unit: "l.bundle_id || coalesce('/' || l.unit_index, '')",
   license__max_activations: "l.purchased_seats + l.granted_seats",
   license__times_activated: "l.activation_count",
   license__users: ofUsers(
@@ -158,6 +160,7 @@ export function exportSql(where: string, keys: boolean): string {
     ${JOIN_PROFILE}
     join licensing_program pr on pr.id = l.program_id
     join licensing_policy po on po.id = l.policy_id
+    left join licensing_bundle_sale bs on bs.id = l.bundle_id
     left join "order" o on o.id = l.order_id
     left join customer c on c.id = case when l.order_id is null then l.customer_id else o.customer_id end
     where ${where}

@@ -12,6 +12,8 @@ export type LicenseFilters = {
   status?: LicenseStatus[]
   program_id?: string[]
   policy_id?: string[]
+  /** Bundles that they were sold in. */
+  license_bundle_id?: string[]
   source?: LicenseSource[]
   model?: LicenseModel[]
   is_trial?: boolean

@@ -211,6 +211,7 @@ function chosenIds(where: Sql, pieces: Sql | null, { limit, offset, order }: Lic
 const JOINS = `${JOIN_PROFILE}
   join licensing_program pr on pr.id = l.program_id
   join licensing_policy po on po.id = l.policy_id
+  left join licensing_bundle_sale bs on bs.id = l.bundle_id
   left join "order" o on o.id = l.order_id
   left join customer c on c.deleted_at is null
     and c.id = case when l.order_id is null then l.customer_id else o.customer_id end`
@@ -222,6 +223,8 @@ const LISTED = `l.id, l.key_redacted, ${LICENSE_STATUS_SQL} as status, l.state, 
   l.is_test, l.bundle_id, l.note, l.created_at,
   json_build_object('id', pr.id, 'code', pr.code, 'name', pr.name) as program,
   json_build_object('id', po.id, 'code', po.code, 'name', po.name) as policy,
+  case when bs.id is not null then
+    json_build_object('id', bs.license_bundle_id, 'code', bs.code, 'name', bs.name) end as bundle,
   case when o.id is not null then
     json_build_object('id', o.id, 'display_id', o.display_id, 'email', o.email) end as "order",
   case when c.id is not null then json_build_object('id', c.id, 'email',

@@ -18,6 +18,7 @@ export function whereLicenses(filters: LicenseSearch, hashes: string[], now: Dat
     ...ranges(filters),
     ...(filters.customer_id ? [ownedBy(filters.customer_id)] : []),
     ...(filters.manager_id ? [managedBy(filters.manager_id)] : []),
+    ...(filters.license_bundle_id ? [soldIn(filters.license_bundle_id)] : []),
     ...(filters.q ? [licensesFound(filters.q, hashes)] : []),
     ...(filters.words ? [licensesMatching(filters.words, hashes)] : []),
     ...(filters.model ? [ofModels(filters.model)] : []),
@@ -127,6 +128,13 @@ function ownedBy(customers: string[]): Sql {
       or (l.order_id is null and l.customer_id = any(?)))`,
     customers,
     customers
+  )
+}
+
+function soldIn(bundles: string[]): Sql {
+  return sql(
+    `exists (select 1 from licensing_bundle_sale s where s.id = l.bundle_id and s.license_bundle_id = any(?))`,
+    bundles
   )
 }
 

@@ -42,6 +42,8 @@ export type ListedLicense = LicenseDates & {
   is_trial: boolean
   is_test: boolean
   bundle_id: string | null
+  /** The bundle that it was sold in, as it was called then; null = none, or one without a name. */
+  bundle: { id: string; code: string; name: string } | null
   note: string | null
   created_at: Date
 }

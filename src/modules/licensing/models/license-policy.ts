@@ -10,6 +10,7 @@ import {
   TERM_STARTS,
 } from "../domain/vocabulary"
 import { License } from "./license"
+import { LicenseBundleItem } from "./license-bundle-item"
 import { LicenseProgram } from "./license-program"
 
 /**
@@ -61,6 +62,7 @@ export const LicensePolicy = model
       metadata: model.json().nullable(),
       program: model.belongsTo(() => LicenseProgram, { mappedBy: "policies" }),
       licenses: model.hasMany(() => License, { mappedBy: "policy" }),
+      bundle_items: model.hasMany(() => LicenseBundleItem, { mappedBy: "policy" }),
     }
   )
   .indexes([{ on: ["code"], unique: true, where: null }])

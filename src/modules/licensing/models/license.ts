@@ -35,6 +35,9 @@ const RARE_MODELS = [
  * follow it). `released_at` marks a license that someone put out of force and whose unit was given back later:
  * it no longer counts as a settled unit, see `domain/reconcile/reconcile-plan.ts`.
  *
+ * Licenses with one `bundle_id` and one `unit_index` were sold together: one unit of a bundle, which `bundle_sale`
+ * names.
+ *
  * `term_day` is the day of the month that renewals count from, kept because a month may be too short for it;
  * null = that of `expires_at`.
  *
@@ -114,6 +117,7 @@ export const License = model
   .indexes([
     { on: ["entitlement_id", "unit_index"], unique: true, where: null },
     { on: ["order_id", "source"], where: null },
+    { on: ["bundle_id", "unit_index"], where: "bundle_id is not null" },
     { on: ["order_id", "created_at", "unit_index", "id", "state"] },
     { on: ["created_at", "id"] },
     { on: ["expires_at", "id"] },

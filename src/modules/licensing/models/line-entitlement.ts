@@ -11,7 +11,7 @@ import {
 /**
  * What one order line is owed under one policy, frozen when the line was first reconciled. Later edits of
  * links, variants or policies never touch it. `unit_seats` null = unlimited. Policies sold together share a
- * `bundle_id`. `source` becomes that of its licenses: bought, or redeemed by a serial.
+ * `bundle_id`, which `bundle_sale` names. `source` becomes that of its licenses: bought, or redeemed by a serial.
  *
  * `withheld`: policy or program was inactive when the line was sold, so nothing is issued until staff apply
  * policies again. `paid_units` is the highest number of units of the line while the order was paid: `on_refund:

@@ -7,7 +7,7 @@ const SHOWN_KEYS = 5
 const LISTED_IDS = 100
 
 /**
- * An order's licenses in force, grouped by what was bought, with the first few masked keys of each group.
+ * An order's licenses in force, grouped by what was bought (those of a bundle together), with the first few masked keys of each group.
  * @param which ids of licenses, or those that the purchase made
  */
 export async function redactedGroups(
@@ -41,14 +41,15 @@ async function groupsOf(
   values: SqlValue[]
 ): Promise<OrderMailGroup[]> {
   return await database.query<OrderMailGroup>(
-    `select pr.name as program_name, po.name as policy_name, count(*)::int as count,
+    `select bs.name as bundle_name, pr.name as program_name, po.name as policy_name, count(*)::int as count,
        (array_agg(l.key_redacted order by l.created_at, l.unit_index))[1:${SHOWN_KEYS}] as keys_redacted,
        (array_agg(l.id order by l.created_at, l.unit_index))[1:${LISTED_IDS}] as license_ids
      from licensing_license l
      join licensing_program pr on pr.id = l.program_id
      join licensing_policy po on po.id = l.policy_id
+     left join licensing_bundle_sale bs on bs.id = l.bundle_id
      where ${condition} and l.state = 'active' and l.deleted_at is null
-     group by pr.name, po.name order by pr.name, po.name`,
+     group by bs.name, pr.name, po.name order by bs.name nulls last, pr.name, po.name`,
     values
   )
 }

@@ -1,5 +1,7 @@
 /** Licenses of one policy of an order, as its mail shows them. */
 export type OrderMailGroup = {
+  /** The bundle that they were sold in; null = none. */
+  bundle_name: string | null
   program_name: string
   policy_name: string
   count: number

@@ -5,6 +5,12 @@ import {
 } from "../domain/reconcile/missing-orders"
 import { type DatabaseService, LINE_SOURCES_SQL } from "../storage"
 
+/** Variants that sell policies or a bundle, since when: Medusa's tables of the two links. */
+const SELLING_VARIANTS = `(
+  select product_variant_id, created_at from licensing_variant_policy where deleted_at is null
+  union all
+  select product_variant_id, created_at from licensing_variant_bundle where deleted_at is null)`
+
 /** Orders whose native row is gone or came back. */
 export type MissingOrders = {
   /** Gone for long enough: what was issued for them falls. */
@@ -56,8 +62,7 @@ export class OrderSearchService {
          ) or exists (
            select 1 from order_item i
            join order_line_item l on l.id = i.item_id and l.deleted_at is null
-           join licensing_variant_policy v on v.product_variant_id = l.variant_id
-             and v.deleted_at is null
+           join ${SELLING_VARIANTS} v on v.product_variant_id = l.variant_id
            where i.order_id = o.id and i.version = o.version and i.deleted_at is null
              and not exists (
                select 1 from licensing_line_entitlement e where e.line_item_id = l.id)
@@ -85,8 +90,8 @@ export class OrderSearchService {
          select o.id from "order" o
          join order_item i on i.order_id = o.id and i.deleted_at is null
          join order_line_item l on l.id = i.item_id and l.deleted_at is null
-         join licensing_variant_policy v on v.product_variant_id = l.variant_id
-           and v.deleted_at is null and v.created_at <= greatest(l.created_at, o.created_at)
+         join ${SELLING_VARIANTS} v on v.product_variant_id = l.variant_id
+           and v.created_at <= greatest(l.created_at, o.created_at)
          where o.created_at > now() - make_interval(days => ?::integer)
            and o.deleted_at is null and not o.is_draft_order
            and not exists (select 1 from licensing_order_profile p where p.order_id = o.id)

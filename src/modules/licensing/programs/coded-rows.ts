@@ -11,14 +11,14 @@ type CodedRow = { id: string; code: string }
 const DELETED = "~"
 
 /**
- * The rows of a table with a unique, immutable code: what programs and policies have in common. Every method
+ * The rows of a table with a unique, immutable code: what programs, policies and bundles have in common. Every method
  * but {@link lock} needs a transaction in `context`.
  */
 export class CodedRows<Row extends CodedRow> {
   constructor(
     private readonly table: string,
     /** The name of such a row in errors. */
-    private readonly kind: "program" | "policy",
+    private readonly kind: "program" | "policy" | "bundle",
     /** JSON columns; the driver would turn arrays into SQL arrays. */
     private readonly jsonColumns: readonly string[],
     private readonly notFound: (id: string) => MedusaError

@@ -1,4 +1,5 @@
 import { bound } from "../storage"
+export type { BundleSalesService } from "./bundle-sales"
 import type { ProgramsService } from "./programs"
 
 type Cradle = {

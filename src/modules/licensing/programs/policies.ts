@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 
+import { type BundledPolicy, sharedFaults } from "../domain/policies/bundle-rules"
 import { chosenFeatureFaults } from "../domain/policies/feature-catalogue"
 import { POLICY_DEFAULTS, policyFaults } from "../domain/policies/policy-rules"
 import { licensingError } from "../errors"
@@ -58,7 +59,8 @@ export class PoliciesService {
   /**
    * Changes policies; fields that are not given stay. Issued licenses stay as they are. Returns the rows before
    * and after.
-   * @throws POLICY_NOT_FOUND, CODE_IMMUTABLE, PROGRAM_IMMUTABLE; POLICY_INVALID naming the wrong fields
+   * @throws POLICY_NOT_FOUND, CODE_IMMUTABLE, PROGRAM_IMMUTABLE; POLICY_INVALID naming the wrong fields;
+   *   POLICY_IN_BUNDLE if it would no longer agree with the others of a bundle
    */
   async update(
     patches: PolicyPatch[],
@@ -77,6 +79,7 @@ export class PoliciesService {
         const patch = allowedPatch(withoutUndefined(values), current, programs)
         after.push(await this.rows.write(id, patch, tx))
       }
+      await this.refuseBrokenBundles(ids, tx)
       return { before: [...before.values()], after }
     }, context)
   }
@@ -88,8 +91,8 @@ export class PoliciesService {
 
   /**
    * Deletes policies that nothing uses. Their codes are free again.
-   * @throws POLICY_NOT_FOUND; POLICY_IN_USE if licenses were ever issued under one, or order lines or serial
-   *   numbers refer to it
+   * @throws POLICY_NOT_FOUND; POLICY_IN_USE if licenses were ever issued under one, or order lines, bundles or
+   *   serial numbers refer to it
    */
   async delete(ids: string[], context?: Context): Promise<void> {
     await this.database.transaction(async (tx) => {
@@ -97,15 +100,18 @@ export class PoliciesService {
       const used = await this.database.query<{ policy_id: string }>(
         `select policy_id from licensing_license where policy_id = any(?)
          union select policy_id from licensing_line_entitlement where policy_id = any(?)
-         union select policy_id from licensing_serial_batch where policy_id = any(?)`,
-        [ids, ids, ids],
+         union select policy_id from licensing_serial_batch where policy_id = any(?)
+         union select i.policy_id from licensing_bundle_item i
+           join licensing_bundle b on b.id = i.bundle_id and b.deleted_at is null
+           where i.policy_id = any(?)`,
+        [ids, ids, ids, ids],
         tx
       )
       const first = used[0] && rows.get(used[0].policy_id)
       if (first) {
         throw licensingError(
           "POLICY_IN_USE",
-          `The policy ${first.code} was sold or has serial numbers and cannot be deleted; deactivate it instead`
+          `The policy ${first.code} was sold, is in a bundle or has serial numbers and cannot be deleted; deactivate it instead`
         )
       }
       await this.rows.delete(ids, tx)
@@ -120,6 +126,29 @@ export class PoliciesService {
   /** Removes policies without trace: the compensation of {@link create}. */
   async discard(ids: string[], context?: Context): Promise<void> {
     await this.database.transaction(async (tx) => await this.rows.discard(ids, tx), context)
+  }
+
+  /** Policies of one bundle agree in what their units have in common: see `bundle-rules.ts`. */
+  private async refuseBrokenBundles(ids: string[], tx: Context): Promise<void> {
+    const rows = await this.database.query<BundledPolicy & { bundle: string }>(
+      `select b.code as bundle, po.code, po."authorization", po.quantity_mode, po.issue_on, po.on_refund
+       from licensing_bundle b join licensing_bundle_item i on i.bundle_id = b.id
+       join licensing_policy po on po.id = i.policy_id
+       where b.deleted_at is null
+         and b.id in (select bundle_id from licensing_bundle_item where policy_id = any(?))
+       order by b.id, i.position`,
+      [ids],
+      tx
+    )
+    for (const bundle of new Set(rows.map((row) => row.bundle))) {
+      const [fault] = sharedFaults(rows.filter((row) => row.bundle === bundle))
+      if (fault) {
+        throw licensingError(
+          "POLICY_IN_BUNDLE",
+          `The policies of the bundle ${bundle} ${fault.message}; take the policy out of the bundle first`
+        )
+      }
+    }
   }
 
   /** Number of licenses by policy id; policies without one are left out. */

@@ -13,6 +13,11 @@ export function policyNotFound(id: string): MedusaError {
   return licensingError("POLICY_NOT_FOUND", `There is no license policy with the id ${id}`)
 }
 
+/** 404 BUNDLE_NOT_FOUND */
+export function bundleNotFound(id: string): MedusaError {
+  return licensingError("BUNDLE_NOT_FOUND", `There is no license bundle with the id ${id}`)
+}
+
 /** 404 VARIANT_NOT_FOUND */
 export function variantNotFound(id: string): MedusaError {
   return licensingError("VARIANT_NOT_FOUND", `There is no product variant with the id ${id}`)
@@ -28,7 +33,7 @@ export function productNotFound(id: string): MedusaError {
   return licensingError("PRODUCT_NOT_FOUND", `There is no product with the id ${id}`)
 }
 
-/** 409 CODE_TAKEN. `kind` is what has the code: "program" or "policy". */
+/** 409 CODE_TAKEN. `kind` is what has the code: "program", "policy" or "bundle". */
 export function codeTaken(kind: string, code: string | undefined): MedusaError {
   return licensingError(
     "CODE_TAKEN",

@@ -15,6 +15,7 @@ import {
 } from "../storage"
 import { CodedRows } from "./coded-rows"
 import { programNotFound, refuseFaults } from "./program-errors"
+import { refuseSharedCodes } from "./shared-codes"
 import type { NewProgram, ProgramPatch, ProgramRow } from "./types"
 
 const JSON_COLUMNS = ["features", "flexible_locking", "metadata"] as const
@@ -60,6 +61,7 @@ export class ProgramsService {
       id: entityId("lprog"),
     }))
     return await this.database.transaction(async (tx) => {
+      await refuseSharedCodes("licensing_bundle", "bundle", rows, this.database, tx)
       const created = await this.rows.insert(rows, tx)
       for (const { id } of created) {
         const signature = randomBytes(SIGNATURE_BYTES).toString("hex")

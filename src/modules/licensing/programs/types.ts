@@ -1,3 +1,4 @@
+import type { BundleItem } from "../domain/policies/bundle-rules"
 import type { ProgramFeature } from "../domain/policies/feature-catalogue"
 import type { FlexibleLocking } from "../domain/seats/flexible-locking"
 import type { PolicyTerms } from "../domain/policies/policy-rules"
@@ -36,3 +37,26 @@ export type PolicyPatch = { id: string } & Partial<PolicyTerms & { program_id: s
 
 /** A stored policy. */
 export type PolicyRow = PolicyTerms & Stored & { program_id: string }
+
+/** The editable fields of a bundle. */
+type BundleTerms = {
+  /** Unique, also among programs. Never changes. */
+  code: string
+  name: string
+  /** An inactive bundle is not issued: what is sold of it waits until staff apply policies. */
+  active: boolean
+  metadata: Record<string, unknown> | null
+}
+
+/** A bundle to be created. Absent fields take their defaults. */
+export type NewBundle = Pick<BundleTerms, "code" | "name"> &
+  Partial<BundleTerms> & { items: BundleItem[] }
+
+/** Changes of one bundle; absent fields stay, `items` replaces what it holds. A `code` is refused. */
+export type BundlePatch = { id: string } & Partial<BundleTerms & { items: BundleItem[] }>
+
+/** A stored bundle. */
+export type BundleRow = BundleTerms & Stored
+
+/** The bundle that is sold; how it is called is read when the sale is written. */
+export type SoldBundle = { id: string }

@@ -80,7 +80,6 @@ export class SerialOrdersService {
             product_id: order.product_id,
             variant_id: order.variant_id,
             issue_on: "order_placed",
-            bundle_id: null,
             source: "serial",
             withheld: false,
             top_up: null,

@@ -55,6 +55,15 @@ export class IdempotencyService {
     return answer
   }
 
+  /** Whether {@link once} has answered a request with this claim. */
+  async isUsed(scope: string, claim: IdempotencyClaim): Promise<boolean> {
+    const rows = await this.database.query(
+      "select 1 from licensing_idempotency_key where id = ?",
+      [`${scope}:${claim.key}`]
+    )
+    return rows.length > 0
+  }
+
   /** Whether this call is the first to use up `id`; of several at once exactly one is. */
   async first(id: string): Promise<boolean> {
     const claimed = await this.database.query(

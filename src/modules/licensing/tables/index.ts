@@ -1,5 +1,6 @@
 /** The models of the tables that only our own SQL reads and writes: see `models/tables.ts`. */
 export { Activation } from "./activation"
+export { BundleSale } from "./bundle-sale"
 export { ConsumptionDay } from "./consumption-day"
 export { Consumption } from "./consumption"
 export { IdempotencyKey } from "./idempotency-key"

@@ -148,7 +148,14 @@ async function dueByPolicies(
   const plans = planOrder(
     order.facts,
     entitlements.map((entitlement, index) => ({
-      entitlement: { ...entitlement, id: String(index), paid_units: 0, fulfilled_units: 0 },
+      entitlement: {
+        ...entitlement,
+        id: String(index),
+        bundle_id: null,
+        whole_units: false,
+        paid_units: 0,
+        fulfilled_units: 0,
+      },
       ledger: EMPTY_LEDGER,
     }))
   )

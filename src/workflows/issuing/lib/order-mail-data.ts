@@ -65,6 +65,7 @@ export async function collectMailData(
     customer_name: name || null,
     account_url: orderUrl(options, order.id),
     groups: groups.map((group, position) => ({
+      ...(group.bundle_name === null ? {} : { bundle: group.bundle_name }),
       program: group.program_name,
       policy: group.policy_name,
       count: group.count,

@@ -3,13 +3,16 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type { Actor } from "../../../modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../../modules/licensing/service"
+import type { UnitAct } from "../../../modules/licensing/licenses/unit-acts"
 import type { LicensesAct } from "../../../modules/licensing/domain/license-acts"
 import type { IdempotencyClaim } from "../../../modules/licensing/issuing/types"
 import { revivedDates } from "../lib/dates"
 
-export type ApplyLicenseActInput = {
-  ids: string[]
-  act: LicensesAct
+/** To each of `ids`, or to the whole unit of a bundle that the license `unit_of` belongs to: all or none. */
+export type ApplyLicenseActInput = (
+  | { ids: string[]; unit_of?: undefined; act: LicensesAct }
+  | { ids?: undefined; unit_of: string; act: UnitAct }
+) & {
   actor: Actor
   /** Makes a repeated request do nothing and answer as the first did. */
   claim?: IdempotencyClaim
@@ -26,13 +29,17 @@ export const applyLicenseActStepId = "apply-license-act-step"
  */
 export const applyLicenseActStep = createStep(
   { name: applyLicenseActStepId, noCompensation: true },
-  async ({ ids, act, actor, claim }: ApplyLicenseActInput, { container }) => {
-    const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    return new StepResponse(await licensing.licenses.applyAct(ids, datesOf(act), actor, claim))
+  async ({ actor, claim, ...input }: ApplyLicenseActInput, { container }) => {
+    const { licenses } = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+    return new StepResponse(
+      input.unit_of === undefined
+        ? await licenses.applyAct(input.ids, datesOf(input.act), actor, claim)
+        : await licenses.applyToUnit(input.unit_of, datesOf(input.act), actor, claim)
+    )
   }
 )
 
-function datesOf(act: LicensesAct): LicensesAct {
+function datesOf<Act extends LicensesAct>(act: Act): Act {
   if (act.type === "renew") {
     return act.until ? { ...act, until: new Date(act.until) } : act
   }

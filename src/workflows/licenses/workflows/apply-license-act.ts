@@ -19,7 +19,8 @@ export const applyLicenseActWorkflowId = "apply-license-act"
  * What people do to issued licenses: suspend, reinstate, revoke, reset, correct (counted uses), renew, rekey (a
  * new key), edit, delete.
  * Each license is judged on its own; the result lists which were changed, which were already in that state, and
- * which were refused with a code. Emits `license.suspended` and so on with the ids of the changed ones. When
+ * which were refused with a code. With `unit_of` the act is on a whole unit of a bundle: what one of its licenses is
+ * refused for stops all, and the workflow fails with that code. Emits `license.suspended` and so on with the ids of the changed ones. When
  * purchased licenses go in or out of force, their orders are reconciled: payments made meanwhile count at once.
  * The owner of a license with a new key is mailed.
  *

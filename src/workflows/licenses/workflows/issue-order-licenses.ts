@@ -13,12 +13,12 @@ import { LicensingEvents } from "../../issuing/events"
 import { issueLicensesByHandStep } from "../steps/issue-licenses-by-hand"
 import {
   resolveIssuedPoliciesStep,
-  type ResolveIssuedPoliciesInput,
+  type IssuedThing,
 } from "../steps/resolve-issued-policies"
 
-/** Exactly one of `policy_id` and `variant_id`. */
-export type IssueOrderLicensesInput = ResolveIssuedPoliciesInput &
-  Omit<HandIssue, "policy_ids" | "product_id" | "variant_id"> & {
+/** Exactly one of `policy_id`, `variant_id` and `license_bundle_id`. */
+export type IssueOrderLicensesInput = IssuedThing &
+  Omit<HandIssue, "policy_ids" | "bundle" | "product_id" | "variant_id"> & {
     actor: Actor
     /** Makes a repeated request issue nothing and answer as the first did. */
     claim?: IdempotencyClaim
@@ -28,26 +28,42 @@ export type IssueOrderLicensesInput = ResolveIssuedPoliciesInput &
 export const issueOrderLicensesWorkflowId = "issue-order-licenses"
 
 /**
- * Staff, or a manager out of their quotas (`manager_id`), issue more licenses on an order, of a policy or of
- * all that a variant sells; all or none. They do not count for reconciling, which covers purchased units only.
+ * Staff, or a manager out of their quotas (`manager_id`), issue more licenses on an order, of a policy, of
+ * a bundle or of all that a variant sells; all or none. They do not count for reconciling, which covers purchased units only.
  *
  * @property hooks.validate - before anything is issued; throw to refuse. Gets the input.
  * @property hooks.licensesIssued - after the licenses were committed. Gets `{ order_id, license_ids }`.
- * @throws POLICY_NOT_FOUND, VARIANT_NOT_FOUND, VARIANT_NOT_LICENSED, KEYS_REFUSED, LICENSING_DELETED,
- *   QUOTA_EXCEEDED, POLICY_INACTIVE, PROGRAM_INACTIVE, IDEMPOTENCY_KEY_REUSED
+ * @throws POLICY_NOT_FOUND, VARIANT_NOT_FOUND, VARIANT_NOT_LICENSED, BUNDLE_NOT_FOUND, BUNDLE_INACTIVE, TOO_MANY_LICENSES, KEYS_REFUSED,
+ *   LICENSING_DELETED, QUOTA_EXCEEDED, POLICY_INACTIVE, PROGRAM_INACTIVE, IDEMPOTENCY_KEY_REUSED
  */
 export const issueOrderLicensesWorkflow = createWorkflow(
   issueOrderLicensesWorkflowId,
   (input: IssueOrderLicensesInput) => {
     const validate = createHook("validate", { input })
     const policies = resolveIssuedPoliciesStep(
-      transform({ input }, ({ input: { policy_id, variant_id } }) => ({ policy_id, variant_id }))
+      transform(
+        { input },
+        ({ input: { order_id, claim, policy_id, variant_id, license_bundle_id } }) => ({
+          order_id,
+          claim,
+          policy_id,
+          variant_id,
+          license_bundle_id,
+        })
+      )
     )
     const license_ids = issueLicensesByHandStep(
       transform(
         { input, policies },
         ({
-          input: { actor, claim, policy_id: _policy, variant_id: _variant, ...data },
+          input: {
+            actor,
+            claim,
+            policy_id: _policy,
+            variant_id: _variant,
+            license_bundle_id: _bundle,
+            ...data
+          },
           policies,
         }) => ({
           data: { ...data, ...policies },

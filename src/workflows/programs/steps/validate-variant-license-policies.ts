@@ -13,8 +13,8 @@ import type { VariantPolicyChange } from "../variant-policy-link"
 export const validateVariantLicensePoliciesStepId = "validate-variant-license-policies"
 
 /**
- * Refuses changes that name an unknown variant or policy (404), that name the same policy twice in different roles, or
- * that top up what the policy does not limit (400).
+ * Refuses changes that name an unknown variant or policy (404), that name the same policy twice in different roles,
+ * or that top up what the policy does not limit (400).
  */
 export const validateVariantLicensePoliciesStep = createStep(
   validateVariantLicensePoliciesStepId,

@@ -14,7 +14,8 @@ export type UpdateLicensePoliciesInput = { policies: PolicyPatch[] }
 /**
  * Changes policies; absent fields stay, and so does every issued license.
  *
- * @throws 404 POLICY_NOT_FOUND; 400 CODE_IMMUTABLE, PROGRAM_IMMUTABLE, POLICY_INVALID
+ * @throws 404 POLICY_NOT_FOUND; 400 CODE_IMMUTABLE, PROGRAM_IMMUTABLE, POLICY_INVALID;
+ *   409 POLICY_IN_BUNDLE
  */
 export const updateLicensePoliciesWorkflow = createWorkflow(
   updateLicensePoliciesWorkflowId,

@@ -7,6 +7,7 @@ import {
 import { dismissRemoteLinkStep } from "@medusajs/medusa/core-flows"
 
 import { linkLicensePoliciesToVariantsStep } from "../steps/link-license-policies-to-variants"
+import { refuseBundleSellersStep } from "../steps/refuse-bundle-sellers"
 import { validateVariantLicensePoliciesStep } from "../steps/validate-variant-license-policies"
 import { variantPolicyLink, type VariantPolicyChange } from "../variant-policy-link"
 
@@ -15,10 +16,11 @@ export const updateVariantLicensePoliciesWorkflowId = "update-variant-license-po
 export type UpdateVariantLicensePoliciesInput = { variants: VariantPolicyChange[] }
 
 /**
- * Sets which policies product variants sell, and whose licenses they top up; several on one variant are a bundle.
+ * Sets which policies product variants sell, and whose licenses they top up; several on one variant are sold together.
  * Adding an existing link or removing a missing one changes nothing. Orders already placed keep what they were owed.
  *
- * @throws 404 VARIANT_NOT_FOUND, POLICY_NOT_FOUND; 400 POLICY_ADDED_AND_REMOVED, TOP_UP_NOT_COUNTED
+ * @throws 404 VARIANT_NOT_FOUND, POLICY_NOT_FOUND; 400 POLICY_ADDED_AND_REMOVED, TOP_UP_NOT_COUNTED;
+ *   409 VARIANT_SELLS_BUNDLE
  */
 export const updateVariantLicensePoliciesWorkflow = createWorkflow(
   updateVariantLicensePoliciesWorkflowId,
@@ -34,6 +36,9 @@ export const updateVariantLicensePoliciesWorkflow = createWorkflow(
       ),
     }))
     linkLicensePoliciesToVariantsStep(links.write)
+    refuseBundleSellersStep(
+      transform({ links }, ({ links: { write } }) => write.map(({ variant_id }) => variant_id))
+    )
     dismissRemoteLinkStep(links.remove)
     return new WorkflowResponse(input.variants)
   }

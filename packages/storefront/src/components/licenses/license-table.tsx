@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react"
+import { Fragment, useEffect, useRef, useState } from "react"
 
 import type { CustomerLicense, CustomerOrder } from "../../client/types"
 import { useLastActivated } from "../../react/last-activated"
@@ -11,7 +11,9 @@ import { Pager } from "../ui/pager"
 import { Empty, Load } from "../ui/states"
 import { Table } from "../ui/table"
 import { LicenseFilter, type LicenseFilterValue, NO_FILTER } from "./license-filter"
+import { byUnit } from "./by-unit"
 import { LicenseRow } from "./license-row"
+import { UnitRow } from "./unit-row"
 
 const PAGE_SIZE = 20
 
@@ -112,14 +114,19 @@ function LicenseRows({
         { hidden: columns.computers },
       ]}
     >
-      {rows.map((license) => (
-        <LicenseRow
-          key={license.id}
-          order={order}
-          license={license}
-          open={opened.is(license.id)}
-          onToggle={() => opened.toggle(license.id)}
-        />
+      {byUnit(rows).map((unit) => (
+        <Fragment key={unit[0].id}>
+          {unit[0].bundle && <UnitRow order={order} license={unit[0]} />}
+          {unit.map((license) => (
+            <LicenseRow
+              key={license.id}
+              order={order}
+              license={license}
+              open={opened.is(license.id)}
+              onToggle={() => opened.toggle(license.id)}
+            />
+          ))}
+        </Fragment>
       ))}
     </Table>
   )

@@ -7,28 +7,33 @@ import { FormDialog } from "../ui/dialog"
 import { TextField } from "../ui/field"
 import { useAnnounce } from "../ui/announcer"
 
-/** Ends all activations of a license. */
+/** Ends all activations of a license, or of all licenses of its unit of a bundle. */
 export function ResetLicenseDialog({
   license,
+  whole = false,
   onClose,
 }: {
   license: CustomerLicense
+  whole?: boolean
   onClose: () => void
 }) {
-  const { resetLicense } = useText().messages
+  const { resetLicense, unit } = useText().messages
   const say = useAnnounce()
   const [reason, setReason] = useState("")
   const act = useAct(
-    (client) => client.resetCustomerLicense({ id: license.id, reason: reason.trim() || undefined }),
+    async (client) => {
+      const asked = { id: license.id, reason: reason.trim() || undefined }
+      await (whole ? client.resetCustomerUnit(asked) : client.resetCustomerLicense(asked))
+    },
     () => {
-      say(resetLicense.done)
+      say(whole ? unit.resetDone : resetLicense.done)
       onClose()
     }
   )
   return (
     <FormDialog
-      title={resetLicense.title}
-      description={resetLicense.description}
+      title={whole ? unit.resetTitle : resetLicense.title}
+      description={whole ? unit.resetDescription : resetLicense.description}
       act={act}
       submit={resetLicense.submit}
       look="danger"

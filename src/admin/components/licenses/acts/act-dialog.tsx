@@ -3,11 +3,18 @@ import { toast } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
-import { useLicenseAct } from "../../../hooks/api/licenses"
+import { useLicenseAct, useUnitAct, type UnitActBody } from "../../../hooks/api/licenses"
 import { useBulkAct } from "../../../hooks/use-bulk-act"
 import { actResolver, hasReason, NEW_ACT, toActBody } from "../../../lib/act-form"
 import { showFieldError, toApiError } from "../../../lib/errors"
-import { targetCount, type LicenseAct, type LicenseTarget } from "../../../lib/license-acts"
+import {
+  isUnitAct,
+  targetCount,
+  type LicenseAct,
+  type LicenseActBody,
+  type LicenseTarget,
+} from "../../../lib/license-acts"
+import { unitName } from "../../../lib/license-units"
 import { ConfirmDialog } from "../../common/confirm-dialog"
 import { ActFields } from "./act-fields"
 import { BulkProgress } from "./bulk-progress"
@@ -27,17 +34,29 @@ export const ActDialog = ({ act, target, onClose, onDone }: Props) => {
   const { t } = useTranslation("licensing")
   const count = targetCount(target)
   const one = target.kind === "one" ? target.license : null
+  const unit = target.kind === "unit" ? target.license : null
   const expected = act === "delete" && !one ? String(count) : undefined
   const form = useForm({ defaultValues: NEW_ACT, resolver: actResolver(act, expected, t) })
   const single = useLicenseAct()
+  const whole = useUnitAct()
   const bulk = useBulkAct()
+
+  const send = async (
+    { kind, license: { id } }: Extract<LicenseTarget, { license: unknown }>,
+    body: LicenseActBody
+  ) =>
+    kind === "unit" && isUnitAct(act)
+      ? await whole.mutateAsync({ id, action: act, params: body } as { id: string } & UnitActBody)
+      : await single.mutateAsync({ id, act, body })
 
   const submit = form.handleSubmit(async (values) => {
     const body = toActBody(act, values)
-    if (target.kind !== "one") return void bulk.start({ act, body, target })
+    if (target.kind !== "one" && target.kind !== "unit") {
+      return void bulk.start({ act, body, target })
+    }
     try {
-      await single.mutateAsync({ id: target.license.id, act, body })
-      toast.success(t(`acts.${act}.done`))
+      await send(target, body)
+      toast.success(t(unit ? "bundles.unit.done" : `acts.${act}.done`))
       onDone?.(act)
       onClose()
     } catch (error) {
@@ -48,7 +67,7 @@ export const ActDialog = ({ act, target, onClose, onDone }: Props) => {
     }
   })
 
-  if (bulk.phase !== "idle") {
+  if (bulk.phase !== "idle" && target.kind !== "unit") {
     const close = () => {
       onDone?.(act)
       onClose()
@@ -57,15 +76,20 @@ export const ActDialog = ({ act, target, onClose, onDone }: Props) => {
     return <BulkProgress act={act} target={target} run={bulk} onClose={close} />
   }
   const key = one?.key_redacted ?? one?.id
+  const titleOfSeveral = unit
+    ? t("bundles.unit.act", { act: t(`acts.${act}.confirm`), unit: unitName(unit, t) })
+    : t(`acts.${act}.titleMany`, { count })
   const hasFields = hasReason(act) || act === "renew"
   return (
     <Form {...form}>
       <ConfirmDialog
-        title={one ? t(`acts.${act}.title`, { key }) : t(`acts.${act}.titleMany`, { count })}
-        description={t(`acts.${act}.description`)}
+        title={one ? t(`acts.${act}.title`, { key }) : titleOfSeveral}
+        description={[t(`acts.${act}.description`), unit && t("bundles.unit.hint")]
+          .filter(Boolean)
+          .join(" ")}
         confirmText={t(`acts.${act}.confirm`)}
         variant={DANGEROUS.includes(act) ? "danger" : "confirmation"}
-        isPending={single.isPending}
+        isPending={single.isPending || whole.isPending}
         onSubmit={submit}
         onClose={onClose}
       >

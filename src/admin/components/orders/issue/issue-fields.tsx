@@ -23,12 +23,12 @@ type Props = {
 export const IssueFields = ({ order, found, onFound }: Props) => {
   const { t } = useTranslation("licensing")
   const { watch } = useFormContext<IssueFormValues>()
-  const byVariant = watch("by") === "variant"
-  const own = !byVariant && watch("keys_from") === "own"
+  const byPolicy = watch("by") === "policy"
+  const own = byPolicy && watch("keys_from") === "own"
   return (
     <div className="flex flex-col gap-y-6">
       <IssueSource order={order} />
-      {!byVariant && (
+      {byPolicy && (
         <ChoiceField<IssueFormValues>
           name="keys_from"
           label={t("issue.keysFrom")}

@@ -4,11 +4,12 @@ import { useTranslation } from "react-i18next"
 
 import { useLicensedVariants } from "../../../hooks/use-licensed-variants"
 import type { IssueFormValues } from "../../../lib/issue-form"
+import { BundleField } from "../../bundles/bundle-field"
 import { ChoiceField } from "../../common/choice-field"
 import { SelectField } from "../../common/select-field"
 import { PolicyField } from "../../policies/policy-field"
 
-/** The source: one policy, or the policies of a variant of the order. */
+/** The source: one policy, a bundle, or what a variant of the order sells. */
 export const IssueSource = ({ order }: { order: AdminOrder }) => {
   const { t } = useTranslation("licensing")
   const { watch } = useFormContext<IssueFormValues>()
@@ -20,7 +21,7 @@ export const IssueSource = ({ order }: { order: AdminOrder }) => {
       <ChoiceField<IssueFormValues>
         name="by"
         label={t("issue.what")}
-        options={(["policy", "variant"] as const).map((value) => ({
+        options={(["policy", "bundle", "variant"] as const).map((value) => ({
           value,
           label: t(`issue.by.${value}`),
           hint: t(
@@ -31,9 +32,11 @@ export const IssueSource = ({ order }: { order: AdminOrder }) => {
           disabled: value === "variant" && !variants.length,
         }))}
       />
-      {by === "policy" ? (
-        <PolicyField<IssueFormValues> name="policy_id" />
-      ) : (
+      {by === "policy" && <PolicyField<IssueFormValues> name="policy_id" />}
+      {by === "bundle" && (
+        <BundleField<IssueFormValues> name="license_bundle_id" hint={t("issue.bundleHint")} />
+      )}
+      {by === "variant" && (
         <SelectField<IssueFormValues>
           name="variant_id"
           label={t("issue.variant")}

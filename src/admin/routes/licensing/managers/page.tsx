@@ -15,7 +15,7 @@ const ManagersPage = () => (
 export const config = defineRouteConfig({
   label: "menu.managers",
   translationNs: "licensing",
-  rank: 4,
+  rank: 5,
 })
 
 export const handle = { breadcrumb: () => <Crumb label="menu.managers" /> }

@@ -30,7 +30,7 @@ const SerialsPage = () => (
 export const config = defineRouteConfig({
   label: "menu.serials",
   translationNs: "licensing",
-  rank: 5,
+  rank: 6,
 })
 
 export const handle = { breadcrumb: () => <Crumb label="menu.serials" /> }

@@ -13,6 +13,8 @@ export type Entitlement = {
   issue_on: IssueOn
   on_refund: OnRefund
   bundle_id: string | null
+  /** Its line sold a bundle with a name: units of that come and go whole. */
+  whole_units: boolean
   /** The source of its licenses. */
   source: LineSource
   /** Its policy or program was inactive when the line was sold: it waits until staff apply policies. */

@@ -5,7 +5,7 @@ import { SectionPlaceholder } from "../../../../components/common/section-states
 import { PolicyCrumb } from "../../../../components/policies/policy-crumb"
 import { PolicyGeneralSection } from "../../../../components/policies/policy-general-section"
 import { PolicyTermsSection } from "../../../../components/policies/policy-terms-section"
-import { PolicyVariantsSection } from "../../../../components/policies/policy-variants-section"
+import { SellingVariantsSection } from "../../../../components/variants/selling-variants-section"
 import { useLicensePolicy } from "../../../../hooks/api/license-policies"
 
 const PolicyPage = () => {
@@ -30,7 +30,7 @@ const PolicyPage = () => {
         ),
         side: (
           <LayoutComposer.Entry id="PolicyVariantsSection">
-            <PolicyVariantsSection policy={policy} />
+            <SellingVariantsSection variants={policy.variants} of="policies" />
           </LayoutComposer.Entry>
         ),
       }}

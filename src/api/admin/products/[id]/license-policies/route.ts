@@ -3,12 +3,17 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { productNotFound } from "../../../../../modules/licensing/programs/program-errors"
 import { pathId } from "../../../../lib/path-id"
-import { policiesOfVariants } from "../../../product-variants/helpers"
-import { variantPolicyFields } from "../../../product-variants/query-config"
+import { bundleOfVariant, policiesOfVariants } from "../../../product-variants/helpers"
+import { variantBundleFields, variantPolicyFields } from "../../../product-variants/query-config"
 
-const fields = ["id", "title", "sku", "variant_rank", ...variantPolicyFields].map(
-  (field) => `variants.${field}`
-)
+const fields = [
+  "id",
+  "title",
+  "sku",
+  "variant_rank",
+  ...variantPolicyFields,
+  ...variantBundleFields,
+].map((field) => `variants.${field}`)
 
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
   const id = pathId(req)
@@ -34,6 +39,7 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) 
       title: variant.title,
       sku: variant.sku,
       license_policies: policiesOf(variant.id),
+      license_bundle: bundleOfVariant(variant),
     })),
   })
 }

@@ -109,6 +109,10 @@ const CustomerLicense = z
     authorization: z.enum(AUTHORIZATIONS).describe("Whether its key proves it, or its users do."),
     program: reference,
     policy: reference,
+    bundle: reference
+      .extend({ unit: z.string().describe("What the licenses of one unit have in common.") })
+      .nullable()
+      .describe("The bundle that it was sold in, as it was called then; null = none."),
     seats: limit,
     seats_used: count,
     free_seats: limit,
@@ -256,6 +260,9 @@ export const customerAnswers = {
   }),
   customer_licenses: z.strictObject({ licenses: z.array(CustomerLicense), ...cappedPage }),
   customer_license: z.strictObject({ license: CustomerLicense }),
+  customer_unit: z.strictObject({
+    licenses: z.array(CustomerLicense).describe("The licenses of the unit as they are now."),
+  }),
   customer_activations: z.strictObject({ activations: z.array(ListedActivation), ...page }),
   customer_activation: z.strictObject({ activation: ListedActivation }),
   customer_task: customerTask,

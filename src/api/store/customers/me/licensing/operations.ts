@@ -289,6 +289,19 @@ export const customerOperations: readonly Operation[] = [
     errors: ["LICENSE_NOT_FOUND", ...permitted],
   },
   {
+    id: "resetCustomerUnit",
+    tag,
+    method: "POST",
+    path: `${license}/unit/reset`,
+    summary: "End all activations of all licenses of a unit of a bundle",
+    description:
+      "Of the unit that the license was sold in, of all its licenses or of none. Needs the permission `reset_license`.",
+    body: StoreResetLicense,
+    examples: { "New computers": { reason: "The office got new computers" } },
+    answer: "customer_unit",
+    errors: ["LICENSE_NOT_FOUND", "LICENSE_NOT_IN_BUNDLE", ...permitted],
+  },
+  {
     id: "retrieveCustomerConsumption",
     tag,
     method: "GET",

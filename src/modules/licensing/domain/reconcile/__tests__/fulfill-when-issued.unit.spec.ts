@@ -54,6 +54,7 @@ const issued = (
     issue_on: "payment_captured",
     on_refund: "revoke",
     bundle_id: null,
+    whole_units: false,
     source: "order",
     withheld: false,
     paid_units: 0,

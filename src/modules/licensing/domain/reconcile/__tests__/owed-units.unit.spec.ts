@@ -47,6 +47,7 @@ const entitlement = (line_item_id: string, over: Partial<Entitlement> = {}): Ent
   issue_on: "payment_captured",
   on_refund: "revoke",
   bundle_id: null,
+  whole_units: false,
   source: "order",
   withheld: false,
   paid_units: 0,

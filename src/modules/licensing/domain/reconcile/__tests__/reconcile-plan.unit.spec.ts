@@ -99,6 +99,7 @@ const entitlement = (over: Partial<Entitlement> = {}): Entitlement => ({
   issue_on: "payment_captured",
   on_refund: "revoke",
   bundle_id: null,
+  whole_units: false,
   source: "order",
   withheld: false,
   paid_units: 0,

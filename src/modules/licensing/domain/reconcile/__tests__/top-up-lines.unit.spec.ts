@@ -23,6 +23,7 @@ const state = (
     issue_on: "payment_captured",
     on_refund: "revoke",
     bundle_id: null,
+    whole_units: false,
     source: "order",
     withheld: false,
     paid_units: 0,

@@ -2,7 +2,7 @@ import { Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
-import type { LicensePolicyDetail, VariantRef } from "../../lib/types"
+import type { VariantRef } from "../../lib/types"
 
 const VariantLink = ({ variant }: { variant: VariantRef }) => (
   <li>
@@ -20,16 +20,21 @@ const VariantLink = ({ variant }: { variant: VariantRef }) => (
   </li>
 )
 
-/** The variants that issue this policy when they are sold. */
-export const PolicyVariantsSection = ({ policy }: { policy: LicensePolicyDetail }) => {
+type Props = {
+  variants: VariantRef[]
+  /** What they sell, as the texts name it. */
+  of: "policies" | "bundles"
+}
+
+/** The variants that sell a policy or a bundle. */
+export const SellingVariantsSection = ({ variants, of }: Props) => {
   const { t } = useTranslation("licensing")
-  const variants = policy.variants ?? []
   return (
     <Container className="flex flex-col gap-y-3 px-6 py-4">
       <div>
         <Heading level="h2">{t("policies.variants.title")}</Heading>
         <Text size="small" className="text-ui-fg-subtle text-pretty">
-          {t(variants.length ? "policies.variants.hint" : "policies.variants.empty")}
+          {t(`${of}.variants.${variants.length ? "hint" : "empty"}`)}
         </Text>
       </div>
       {variants.length > 0 && (
