@@ -849,7 +849,8 @@ export const de: LicensingMessages = {
     name: "Paket {{bundle}}",
     reset: "Alle zurücksetzen",
     resetTitle: "Alle Lizenzen dieses Pakets zurücksetzen?",
-    resetDescription: "Alle Aktivierungen seiner Lizenzen enden, und alle Plätze sind frei. Das lässt sich nicht rückgängig machen.",
+    resetDescription:
+      "Alle Aktivierungen seiner Lizenzen enden, und alle Plätze sind frei. Das lässt sich nicht rückgängig machen.",
     resetDone: "Die Lizenzen des Pakets wurden zurückgesetzt",
   },
   resetLicense: {

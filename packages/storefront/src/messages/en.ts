@@ -825,7 +825,8 @@ export const en: LicensingMessages = {
     name: "Bundle {{bundle}}",
     reset: "Reset all",
     resetTitle: "Reset all licenses of this bundle?",
-    resetDescription: "All activations of its licenses end and all seats are free. This cannot be undone.",
+    resetDescription:
+      "All activations of its licenses end and all seats are free. This cannot be undone.",
     resetDone: "The licenses of the bundle were reset",
   },
   resetLicense: {

@@ -838,7 +838,8 @@ export const es: LicensingMessages = {
     name: "Paquete {{bundle}}",
     reset: "Restablecer todas",
     resetTitle: "¿Restablecer todas las licencias de este paquete?",
-    resetDescription: "Todas las activaciones de sus licencias terminan y todos los puestos quedan libres. No se puede deshacer.",
+    resetDescription:
+      "Todas las activaciones de sus licencias terminan y todos los puestos quedan libres. No se puede deshacer.",
     resetDone: "Las licencias del paquete se han restablecido",
   },
   resetLicense: {

@@ -845,7 +845,8 @@ export const fr: LicensingMessages = {
     name: "Lot {{bundle}}",
     reset: "Tout réinitialiser",
     resetTitle: "Réinitialiser toutes les licences de ce lot ?",
-    resetDescription: "Toutes les activations de ses licences prennent fin et toutes les places sont libres. C'est irréversible.",
+    resetDescription:
+      "Toutes les activations de ses licences prennent fin et toutes les places sont libres. C'est irréversible.",
     resetDone: "Les licences du lot ont été réinitialisées",
   },
   resetLicense: {

@@ -29,7 +29,12 @@ import type {
   Resize,
   StoredProblem,
 } from "./types"
-import { type BundledEntitlement, bundledUnits, seatsOf, type UnitChangesService } from "./unit-changes"
+import {
+  type BundledEntitlement,
+  bundledUnits,
+  seatsOf,
+  type UnitChangesService,
+} from "./unit-changes"
 
 /**
  * `more`: call again; `done`: everything is settled; `waiting`: the checkout is still running, so the order

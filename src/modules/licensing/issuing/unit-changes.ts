@@ -228,7 +228,9 @@ export function bundledUnits(planned: readonly PlannedEntitlement[]): BundledEnt
     const members = groups.get(groupOf(entitlement)) ?? []
     return {
       entitlement,
-      siblings: members.map((member) => member.entitlement.id).filter((id) => id !== entitlement.id),
+      siblings: members
+        .map((member) => member.entitlement.id)
+        .filter((id) => id !== entitlement.id),
       next_index: Math.max(...members.map(({ ledger }) => ledger.next_index)),
     }
   })

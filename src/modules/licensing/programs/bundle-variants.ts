@@ -20,11 +20,7 @@ export class BundleVariantsService {
    * @returns the bundle that it sold before
    * @throws BUNDLE_NOT_FOUND, VARIANT_SELLS_POLICIES
    */
-  async set(
-    variantId: string,
-    bundleId: string | null,
-    context?: Context
-  ): Promise<string | null> {
+  async set(variantId: string, bundleId: string | null, context?: Context): Promise<string | null> {
     return await this.database.transaction(async (tx) => {
       await this.lock(variantId, tx)
       const [former] = await this.database.query<{ id: string }>(

@@ -57,10 +57,9 @@ export class IdempotencyService {
 
   /** Whether {@link once} has answered a request with this claim. */
   async isUsed(scope: string, claim: IdempotencyClaim): Promise<boolean> {
-    const rows = await this.database.query(
-      "select 1 from licensing_idempotency_key where id = ?",
-      [`${scope}:${claim.key}`]
-    )
+    const rows = await this.database.query("select 1 from licensing_idempotency_key where id = ?", [
+      `${scope}:${claim.key}`,
+    ])
     return rows.length > 0
   }
 

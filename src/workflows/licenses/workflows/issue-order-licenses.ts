@@ -11,10 +11,7 @@ import type { Actor } from "../../../modules/licensing/domain/vocabulary"
 import type { HandIssue, IdempotencyClaim } from "../../../modules/licensing/issuing/types"
 import { LicensingEvents } from "../../issuing/events"
 import { issueLicensesByHandStep } from "../steps/issue-licenses-by-hand"
-import {
-  resolveIssuedPoliciesStep,
-  type IssuedThing,
-} from "../steps/resolve-issued-policies"
+import { resolveIssuedPoliciesStep, type IssuedThing } from "../steps/resolve-issued-policies"
 
 /** Exactly one of `policy_id`, `variant_id` and `license_bundle_id`. */
 export type IssueOrderLicensesInput = IssuedThing &
