@@ -21,6 +21,22 @@ import { BulkProgress } from "./bulk-progress"
 
 const DANGEROUS: readonly LicenseAct[] = ["suspend", "revoke", "reset", "rekey", "delete"]
 
+/** Sends the act to one license, or to all of its unit. */
+const useOneAct = (act: LicenseAct) => {
+  const single = useLicenseAct()
+  const whole = useUnitAct()
+  return {
+    isPending: single.isPending || whole.isPending,
+    send: async (
+      { kind, license: { id } }: Extract<LicenseTarget, { license: unknown }>,
+      body: LicenseActBody
+    ) =>
+      kind === "unit" && isUnitAct(act)
+        ? await whole.mutateAsync({ id, action: act, params: body } as { id: string } & UnitActBody)
+        : await single.mutateAsync({ id, act, body }),
+  }
+}
+
 type Props = {
   act: LicenseAct
   target: LicenseTarget
@@ -37,17 +53,8 @@ export const ActDialog = ({ act, target, onClose, onDone }: Props) => {
   const unit = target.kind === "unit" ? target.license : null
   const expected = act === "delete" && !one ? String(count) : undefined
   const form = useForm({ defaultValues: NEW_ACT, resolver: actResolver(act, expected, t) })
-  const single = useLicenseAct()
-  const whole = useUnitAct()
+  const { send, isPending } = useOneAct(act)
   const bulk = useBulkAct()
-
-  const send = async (
-    { kind, license: { id } }: Extract<LicenseTarget, { license: unknown }>,
-    body: LicenseActBody
-  ) =>
-    kind === "unit" && isUnitAct(act)
-      ? await whole.mutateAsync({ id, action: act, params: body } as { id: string } & UnitActBody)
-      : await single.mutateAsync({ id, act, body })
 
   const submit = form.handleSubmit(async (values) => {
     const body = toActBody(act, values)
@@ -89,7 +96,7 @@ export const ActDialog = ({ act, target, onClose, onDone }: Props) => {
           .join(" ")}
         confirmText={t(`acts.${act}.confirm`)}
         variant={DANGEROUS.includes(act) ? "danger" : "confirmation"}
-        isPending={single.isPending || whole.isPending}
+        isPending={isPending}
         onSubmit={submit}
         onClose={onClose}
       >
