@@ -24,7 +24,7 @@ export type BundleShop = {
   plain: string
   policy: (code: string, terms?: Partial<NewPolicy>) => Promise<string>
   licensesOf: (order: string) => Promise<ListedLicense[]>
-  /** Buys units of a variant, of the bundle unless told; waits until so many licenses are there. */
+  /** Buys units of a variant (default: of the bundle) and waits until that number of licenses is there. */
   buy: (quantity: number, licenses?: number, of?: string) => Promise<string>
   /** The states of the units, by what they hold: `["photo active", "video active"]` each. */
   units: (order: string) => Promise<string[][]>

@@ -13,7 +13,7 @@ jest.setTimeout(300_000)
 const ROUNDS = 8
 const LINK_TABLE = /licensing_variant_(bundle|policy)/
 
-/** What variants sell, whoever changes it at the same moment, and in a shop that has not synced its links yet. */
+/** What variants sell when several people change it at once, and in a shop that has not synced its links yet. */
 medusaIntegrationTestRunner({
   testSuite: ({ api, dbConnection, getContainer }) => {
     let container: MedusaContainer

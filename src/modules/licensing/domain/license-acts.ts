@@ -28,6 +28,9 @@ export type LicenseAct =
   | { type: "rekey"; grace_hours?: number; reason?: string | null }
   | { type: "edit"; patch: LicensePatch }
 
+/** What can be done to all licenses of one unit of a bundle at once. */
+export type UnitAct = Exclude<LicenseAct, { type: "correct" | "rekey" }>
+
 /** Longest grace of a key that was replaced, in hours. */
 export const MAX_KEY_GRACE_HOURS = 30 * 24
 

@@ -10,8 +10,7 @@ import {
 import { chooseTopUps } from "../domain/reconcile/top-up-lines"
 import { type DatabaseService, entityId, LINE_SOURCES_SQL } from "../storage"
 import type { OrderProfilesService } from "../orders"
-import type { BundleSalesService } from "../programs"
-import type { BundleSaleRow } from "../programs/bundle-sales"
+import type { BundleSaleRow, BundleSalesService } from "../programs"
 import type { TopUpChangesService } from "./top-up-changes"
 import type { NewEntitlement } from "./types"
 

@@ -38,7 +38,7 @@ type PolicySeats = {
 /** Most licenses in one timeline row and one event. */
 const CHUNK = 1000
 /** Most licenses of one act, of all policies together: they are issued in one transaction. */
-export const MAX_ISSUED = 20_000
+const MAX_ISSUED = 20_000
 
 type Cradle = {
   bundleSalesService: BundleSalesService

@@ -1,6 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 
-import type { LicenseAct } from "../domain/license-acts"
+import type { UnitAct } from "../domain/license-acts"
 import type { Actor } from "../domain/vocabulary"
 import { licensingError } from "../errors"
 import type { IdempotencyClaim } from "../issuing/types"
@@ -8,9 +8,6 @@ import type { DatabaseService, IdempotencyService } from "../storage"
 import type { ActResult, LicenseActsService } from "./license-acts"
 import { licenseNotFound } from "./license-errors"
 import type { ActRefusal } from "./types"
-
-/** What can be done to all licenses of one unit of a bundle at once. */
-export type UnitAct = Exclude<LicenseAct, { type: "correct" | "rekey" }>
 
 type Cradle = {
   databaseService: DatabaseService

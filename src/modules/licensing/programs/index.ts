@@ -1,5 +1,5 @@
 import { bound } from "../storage"
-export type { BundleSalesService } from "./bundle-sales"
+export type { BundleSaleRow, BundleSalesService } from "./bundle-sales"
 import type { ProgramsService } from "./programs"
 
 type Cradle = {

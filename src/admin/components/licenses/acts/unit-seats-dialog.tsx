@@ -25,7 +25,7 @@ const resolver =
     return { values: {}, errors: faultsToErrors([fault], t, BOUNDS) }
   }
 
-/** Grants every license of a unit of a bundle so many seats beside those bought. Mounted only while it is open. */
+/** Grants every license of a unit of a bundle seats beside those bought. Mounted only while it is open. */
 export const UnitSeatsDialog = ({
   license,
   onClose,

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { LICENSING_MODULE } from "../../../../../modules/licensing"
-import type { UnitAct } from "../../../../../modules/licensing/licenses/unit-acts"
+import type { UnitAct } from "../../../../../modules/licensing/domain/license-acts"
 import type LicensingModuleService from "../../../../../modules/licensing/service"
 import { applyLicenseActWorkflow } from "../../../../../workflows/licenses"
 import { idempotencyClaimOf } from "../../../../lib/idempotency-key"
