@@ -10,13 +10,15 @@ import { buildOnlyPackages, makeApp, reactCopies } from "./packaged/app"
 import { endAll, run } from "./packaged/commands"
 import { lowestAndNewest, type Release, wrongPeers } from "./packaged/releases"
 import { Report } from "./packaged/report"
+import { checkSdk } from "./packaged/sdk"
 import { boot, checkAdmin, checkApi, checkPortal } from "./packaged/server"
 import { checkTarball } from "./packaged/tarball"
 
 /**
  * Checks the package as a merchant gets it: builds and packs it, installs the tarball into a fresh
  * Medusa application outside this repository, migrates, builds, boots and uses it; with the lowest version of Medusa
- * that it allows, and with the newest in the registry.
+ * that it allows, and with the newest in the registry. Before, it packs the SDK and uses it in projects and a page;
+ * `npm run packaged-check -- sdk` does this alone.
  *
  * Environment: DATABASE_URL sets a server on which a database is created and dropped; without it an
  * embedded PostgreSQL is used. The last line is `packaged: N passed, N failed`; the exit code says
@@ -33,6 +35,12 @@ async function main(): Promise<void> {
   // For root the embedded server runs as another user, who must be able to access its folder.
   await chmod(work, 0o711)
   cleanups.push(() => rm(work, { recursive: true, force: true }))
+
+  report.step("Packing and using the SDK")
+  await checkSdk(ROOT, work, report)
+  if (process.argv.includes("sdk")) {
+    return
+  }
 
   report.step("Building and packing")
   const tarball = await pack(work)

@@ -147,6 +147,7 @@ function demand(holds: boolean, fault: string): void {
 const OWN_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
 
 function shopOf(text: string): string {
+  demand(URL.canParse(text), "shop is not an address")
   const url = new URL(text)
   demand(
     url.protocol === "https:" || (url.protocol === "http:" && OWN_HOSTS.includes(url.hostname)),
