@@ -46,11 +46,12 @@ export class OrderDeletionService {
    * Marks the order's licensing as deleted, forgets its facts, takes back what is left of uses that it added to
    * licenses, and writes the timeline rows. The serial number
    * that was redeemed into the order stays claimed, by nobody. Idempotent.
+   * @returns the licenses whose uses were taken back
    * @throws ORDER_NOT_LICENSED
    */
-  async begin(orderId: string, actor: Actor, reason?: string | null): Promise<void> {
+  async begin(orderId: string, actor: Actor, reason?: string | null): Promise<string[]> {
     const { licenses } = await this.count(orderId)
-    await this.database.transaction(async (tx) => {
+    return await this.database.transaction(async (tx) => {
       const [profile] = await this.database.query<{ licensing_deleted_at: Date | null }>(
         "select licensing_deleted_at from licensing_order_profile where order_id = ? for update",
         [orderId],
@@ -63,7 +64,7 @@ export class OrderDeletionService {
         )
       }
       if (profile.licensing_deleted_at) {
-        return
+        return []
       }
       await this.database.query(
         `update licensing_order_profile set licensing_deleted_at = now(), reference = null,
@@ -86,7 +87,7 @@ export class OrderDeletionService {
         [orderId],
         tx
       )
-      await this.topUps.endAll(orderId, actor, tx)
+      const ended = await this.topUps.endAll(orderId, actor, tx)
       await this.timeline.record(
         [
           {
@@ -98,6 +99,7 @@ export class OrderDeletionService {
         ],
         tx
       )
+      return ended
     })
   }
 

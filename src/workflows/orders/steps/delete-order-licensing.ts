@@ -21,11 +21,11 @@ export const deleteOrderLicensingStep = createStep(
   { name: deleteOrderLicensingStepId, noCompensation: true },
   async ({ order_id, actor, reason }: DeleteOrderLicensingStepInput, { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    await licensing.orders.beginDeletion(order_id, actor, reason)
+    const uses_taken_back = await licensing.orders.beginDeletion(order_id, actor, reason)
     let licenses = 0
     for (let wiped = -1; wiped !== 0; licenses += wiped) {
       wiped = await licensing.orders.wipeChunk(order_id, actor)
     }
-    return new StepResponse({ licenses })
+    return new StepResponse({ licenses, uses_taken_back })
   }
 )
