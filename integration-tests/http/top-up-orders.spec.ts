@@ -1,12 +1,17 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type { IEventBusModuleService, MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 
 import type { Shop } from "../../demo/seed/context"
-import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
+import { LICENSING_MODULE } from "../../src/modules/licensing"
+import type LicensingModuleService from "../../src/modules/licensing/service"
+import { answerMailRequest } from "../../src/workflows/claims/lib/answer-mail-request"
+import { LicensingEvents, reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { clientOf, type Client } from "../helpers/client"
 import { customerLogin } from "../helpers/customers"
-import { eventually } from "../helpers/eventually"
+import { eventually, eventuallyEqual } from "../helpers/eventually"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
 import { checkOut, type orderActs } from "../helpers/orders"
+import { PostOffice } from "../helpers/post"
 import { PRICE, topUpShop, type TopUpLine } from "../helpers/top-ups"
 
 jest.setTimeout(240_000)
@@ -14,6 +19,11 @@ jest.setTimeout(240_000)
 type Line = Omit<TopUpLine, "license"> & {
   license: { id: string; key_redacted: string; program: { name: string } } | null
 }
+
+const post = new PostOffice()
+
+beforeAll(() => post.open())
+afterAll(() => post.close())
 
 /** What people are shown of an order whose lines add uses to a license. */
 medusaIntegrationTestRunner({
@@ -182,6 +192,101 @@ medusaIntegrationTestRunner({
         await manage(license.order)
         expect(await seen(manager, order)).toMatchObject([{ license: { id: license.id } }])
       })
+    })
+
+    describe("the mail about bought uses", () => {
+      const ABOUT = /^(More uses for|Mehr Nutzungen für) /
+      const pending = async () =>
+        await query<{ id: string }>(
+          "select id from licensing_mail_request where kind = 'uses_added'"
+        )
+      /** The mails that have come, once no request is left. */
+      const mails = async () => {
+        await eventuallyEqual(async () => (await pending()).length, 0)
+        return (await post.collect()).filter(({ mail }) => ABOUT.test(mail.subject ?? ""))
+      }
+
+      it("mails the owner once, and not where the shop wants none", async () => {
+        const license = await sold()
+        await mails()
+        const period = await topUpVariant(license.policy, 5, "period")
+        const order = await checkOut(container, shop, {
+          items: [
+            [period, 2, { licensing_license_id: license.id }],
+            [await topUpVariant(license.policy, 1000), 1, { licensing_license_id: license.id }],
+          ],
+        })
+        await query(`update "order" set locale = 'de' where id = ?`, [order])
+        await reconcile(order)
+        expect(await mails()).toEqual([])
+        await acts.capture(order)
+        await reconcile(order)
+        const [mail, ...others] = await mails()
+        expect(others).toEqual([])
+        expect(mail!.recipients).toEqual(["buyer@shop.test"])
+        expect(mail!.mail.text).toContain("10 Nutzungen kamen für den laufenden Zeitraum hinzu.")
+        expect(mail!.mail.text).toContain("1.000 Nutzungen kamen hinzu; sie bleiben")
+        expect(mail!.mail.text).not.toContain(license.seat.key)
+        // The same order gives the uses back.
+        await query(
+          "update licensing_line_entitlement set issue_on = 'order_fulfilled' where order_id = ?",
+          [order]
+        )
+        await reconcile(order)
+        await query(
+          "update licensing_line_entitlement set issue_on = 'payment_captured' where order_id = ?",
+          [order]
+        )
+        await reconcile(order)
+        expect((await licensing(order)).top_ups).toMatchObject([{ units: 2 }, { units: 1 }])
+        expect(await mails()).toEqual([])
+        const options = (
+          await container.resolve<LicensingModuleService>(LICENSING_MODULE).getOptions()
+        ).mail
+        Object.assign(options, { usesAdded: false })
+        try {
+          await topUp(period, license.id)
+          expect(await mails()).toEqual([])
+        } finally {
+          Object.assign(options, { usesAdded: true })
+        }
+      })
+
+      it("is sent later if its process died, and not for a license that was deleted", async () => {
+        const [license, gone] = [await sold(), await sold()]
+        await mails()
+        const { orders } = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+        // As reconciling writes them; nothing announces them.
+        const added = [{ feature: "", until: "used" as const, uses: 5 }]
+        const ids = await Promise.all(
+          [license, gone].map(async ({ id, order }) => {
+            const data = { order_id: order, license_id: id, added }
+            return await orders.addMailRequest({ kind: "uses_added", data })
+          })
+        )
+        await query("update licensing_license set deleted_at = now() where id = ?", [gone.id])
+        for (const id of [...ids, ...ids]) {
+          await answerMailRequest(container, id)
+        }
+        expect(await mails()).toHaveLength(1)
+      })
+    })
+
+    it("says in an event that deleting the order's licensing took uses back", async () => {
+      const license = await sold()
+      const order = await topUp(await topUpVariant(license.policy, 5), license.id)
+      const heard: object[] = []
+      const bus = container.resolve<IEventBusModuleService>(Modules.EVENT_BUS)
+      const hear = async ({ data }: { data: object }) => void heard.push(data)
+      bus.subscribe(LicensingEvents.LICENSE_USES_TAKEN_BACK, hear as never)
+      const url = `/admin/orders/${order}/licensing`
+      const { data } = await staff.get<{ deletion: { order_number: string } }>(`${url}/deletion`)
+      const { order_number } = data.deletion
+      for (let time = 0; time < 2; time += 1) {
+        expect((await staff.delete(url, { order_number })).status).toBe(200)
+      }
+      await eventually(async () => expect(heard).toEqual([{ ids: [license.id], order_id: order }]))
+      bus.unsubscribe(LicensingEvents.LICENSE_USES_TAKEN_BACK, hear as never)
     })
 
     describe("the licenses that staff can choose for a line", () => {

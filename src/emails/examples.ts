@@ -13,6 +13,7 @@ import { lostKeysMail } from "./lost-keys"
 import { orderClaimMail } from "./order-claim"
 import { serialTriesLockedMail } from "./serial-tries-locked"
 import { userLinkMail } from "./user-link"
+import { usesAddedMail } from "./uses-added"
 import { usesNoticeMail } from "./uses-notice"
 
 const store_name = "Northfold Software"
@@ -69,6 +70,22 @@ export const MAIL_EXAMPLES: Readonly<Record<MailName, (words: MailLanguage) => M
         key_redacted: "*****-YZ012",
         seats: 15,
         former_seats: 10,
+        account_url,
+      },
+      words
+    ),
+  "license-uses-added": (words) =>
+    usesAddedMail(
+      {
+        store_name,
+        customer_name: "Ada Example",
+        order_display_id: "1042",
+        program: "Photo Studio",
+        key_redacted: "*****-YZ012",
+        added: [
+          { feature: null, until: "used", uses: 1_000 },
+          { feature: "RAW export", until: "period", uses: 250 },
+        ],
         account_url,
       },
       words

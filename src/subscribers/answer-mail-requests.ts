@@ -3,7 +3,7 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { answerMailRequest } from "../workflows/claims/lib/answer-mail-request"
 import { LicensingEvents } from "../workflows/issuing"
 
-/** Answers requests for lost keys and order claims by mail, gives notice of used up uses, and invites users. */
+/** Answers requests for lost keys and order claims by mail, gives notice of used up and of bought uses, and invites users. */
 export default async function answerMailRequests({
   event: { data },
   container,
@@ -16,6 +16,7 @@ export const config: SubscriberConfig = {
     LicensingEvents.LOST_KEYS_REQUESTED,
     LicensingEvents.ORDER_CLAIM_REQUESTED,
     LicensingEvents.USES_NOTICED,
+    LicensingEvents.USES_BOUGHT,
     LicensingEvents.USERS_ASSIGNED,
   ],
   context: { subscriberId: "licensing-answer-mail-requests" },

@@ -51,6 +51,8 @@ export const licensingOptionsSchema = z.strictObject({
       includeKeys: z.boolean().default(false),
       /** Mail owners when 80 % of the counted uses of a period are used, and when all are. */
       usesNotices: z.boolean().default(true),
+      /** Mail owners that uses which they bought were added to a license. */
+      usesAdded: z.boolean().default(true),
       /** Notification channel that carries the mails. */
       channel: z.string().min(1).default("email"),
       /** Sender, if the mail provider has none of its own. */

@@ -8,8 +8,8 @@
  * it became; `license_manager.*` is `{ id, order_id }`, the manager's id, and the order's if the event is about
  * one. `license.consumption_low` and `license.consumption_exhausted` are `{ id }` of the license, and `feature` where the
  * counter is one of a feature, sent once in a period of it. `license_user.accepted` is `{ id }` of the named user.
- * `licensing.lost_keys_requested`, `licensing.order_claim_requested`, `licensing.uses_noticed` and
- * `licensing.users_assigned` are `{ id }` of a mail request, which the plugin's own subscriber answers after the HTTP request.
+ * `licensing.lost_keys_requested`, `licensing.order_claim_requested`, `licensing.uses_noticed`,
+ * `licensing.uses_bought` and `licensing.users_assigned` are `{ id }` of a mail request, which the plugin's own subscriber answers after the HTTP request.
  */
 export const LicensingEvents = {
   ORDER_LICENSES_ISSUED: "order_licenses.issued",
@@ -43,5 +43,6 @@ export const LicensingEvents = {
   LOST_KEYS_REQUESTED: "licensing.lost_keys_requested",
   ORDER_CLAIM_REQUESTED: "licensing.order_claim_requested",
   USES_NOTICED: "licensing.uses_noticed",
+  USES_BOUGHT: "licensing.uses_bought",
   USERS_ASSIGNED: "licensing.users_assigned",
 } as const

@@ -15,12 +15,13 @@ import type {
 } from "../domain/reconcile/reconcile-plan"
 import type { Actor } from "../domain/vocabulary"
 import type { LicensingOptions } from "../options"
+import type { MailRequestsService } from "../orders"
 import type { DatabaseService, TimelineService } from "../storage"
 import type { EntitlementsService } from "./entitlements"
 import type { IssuedFulfillmentService } from "./issued-fulfillment"
 import type { LicenseIssuerService } from "./license-issuer"
 import { PROBLEM_MESSAGES } from "./problem-messages"
-import { topUpEvents, type TopUpsService } from "./top-ups"
+import { addedByLicense, topUpEvents, type TopUpsService } from "./top-ups"
 import type {
   AppliedTopUp,
   LicenseLoss,
@@ -47,6 +48,8 @@ export type ChunkResult = {
   resizes: Resize[]
   /** Uses that were added to licenses, or taken back. */
   topUps: AppliedTopUp[]
+  /** Requests of mails about uses that were added. */
+  mails: string[]
   /** Units claimed by this chunk; the caller marks them as fulfilled in Medusa. */
   fulfill: LineToFulfill[]
 }
@@ -57,6 +60,7 @@ type Chunk = {
   losses: LicenseLoss[]
   resizes: Resize[]
   topUps: AppliedTopUp[]
+  mails: string[]
 }
 
 /** How many rows the chunk may still write; `short`: something did not fit. */
@@ -67,6 +71,7 @@ type Cradle = {
   entitlementsService: EntitlementsService
   issuedFulfillmentService: IssuedFulfillmentService
   licenseIssuerService: LicenseIssuerService
+  mailRequestsService: MailRequestsService
   timelineService: TimelineService
   topUpsService: TopUpsService
   unitChangesService: UnitChangesService
@@ -93,6 +98,7 @@ export class ReconcileService {
   private readonly entitlements: EntitlementsService
   private readonly fulfillment: IssuedFulfillmentService
   private readonly issuer: LicenseIssuerService
+  private readonly mails: MailRequestsService
   private readonly timeline: TimelineService
   private readonly topUps: TopUpsService
   private readonly units: UnitChangesService
@@ -103,6 +109,7 @@ export class ReconcileService {
     this.entitlements = cradle.entitlementsService
     this.fulfillment = cradle.issuedFulfillmentService
     this.issuer = cradle.licenseIssuerService
+    this.mails = cradle.mailRequestsService
     this.timeline = cradle.timelineService
     this.topUps = cradle.topUpsService
     this.units = cradle.unitChangesService
@@ -134,7 +141,7 @@ export class ReconcileService {
         [facts.order_id],
         tx
       )
-      const chunk: Chunk = { changes: noChanges(), losses: [], resizes: [], topUps: [] }
+      const chunk: Chunk = { changes: noChanges(), losses: [], resizes: [], topUps: [], mails: [] }
       const { losses: _, ...done } = chunk
       if (!profile || profile.reconcile_applied > ticket.number) {
         return { status: "superseded" as const, ...done, fulfill: [] }
@@ -162,6 +169,9 @@ export class ReconcileService {
         await this.units.applyToOtherSources(facts, chunk, tx)
       }
       await this.recordChanges(facts, chunk, actor, tx)
+      for (const data of addedByLicense(facts.order_id, chunk.topUps)) {
+        chunk.mails.push(await this.mails.add({ kind: "uses_added", data }, tx))
+      }
       if (facts.placing || more) {
         await this.settleProfile(facts, ticket, null, tx)
         return {

@@ -12,10 +12,13 @@ import {
   type TimelineService,
   withoutUndefined,
 } from "../storage"
-import type { OrderProfilesService } from "../orders"
+import type { MailRequest, OrderProfilesService } from "../orders"
 import type { EntitlementsService } from "./entitlements"
 import type { TopUpChangesService } from "./top-up-changes"
 import type { AppliedTopUp } from "./types"
+
+/** See the mail request. */
+type UsesAdded = Extract<MailRequest, { kind: "uses_added" }>["data"]
 
 type Cradle = {
   databaseService: DatabaseService
@@ -83,8 +86,9 @@ export class TopUpsService {
   /**
    * Takes back what is left of all uses that the order added, as its licensing is deleted: nothing looks at the order
    * afterwards, whatever becomes of its money. Needs the caller's transaction, which holds the profile.
+   * @returns the licenses that it had added uses to
    */
-  async endAll(orderId: string, actor: Actor, tx: Context): Promise<void> {
+  async endAll(orderId: string, actor: Actor, tx: Context): Promise<string[]> {
     await this.lockTargets(orderId, tx)
     const ledgers = await this.changes.ledgers(orderId, tx)
     const ended: AppliedTopUp[] = []
@@ -96,6 +100,7 @@ export class TopUpsService {
       }
     }
     await this.timeline.record(topUpEvents(orderId, ended, actor), tx)
+    return [...new Set(ended.map(({ license_id }) => license_id))]
   }
 
   /**
@@ -177,6 +182,19 @@ export class TopUpsService {
 /** The refusal for a line that the order does not have, or that adds no uses. */
 export function lineNotTopUp(lineItemId: string): MedusaError {
   return licensingError("LINE_NOT_TOP_UP", `The line ${lineItemId} of this order adds no uses`)
+}
+
+/** What an order added to each license, for the mail about it. */
+export function addedByLicense(order_id: string, changes: readonly AppliedTopUp[]): UsesAdded[] {
+  const added = changes.filter(({ change, uses }) => change === "added" && uses > 0)
+  const ids = [...new Set(added.map(({ license_id }) => license_id))]
+  return ids.map((license_id) => ({
+    order_id,
+    license_id,
+    added: added
+      .filter((each) => each.license_id === license_id)
+      .map(({ feature, until, uses }) => ({ feature, until, uses })),
+  }))
 }
 
 /** The timeline's rows about uses that were added or taken back. */

@@ -119,6 +119,16 @@ export const MAIL_TEXTS = {
     button: text("program", "order", "store"),
     footer: text("order", "store"),
   },
+  "license-uses-added": {
+    subject: text("program", "order", "store"),
+    preview: text("program", "order", "store"),
+    heading: text("program", "order", "store"),
+    intro: text("program", "license", "order", "store"),
+    period: plural("program", "license", "order", "store"),
+    used: plural("program", "license", "order", "store"),
+    button: text("program", "order", "store"),
+    footer: text("order", "store"),
+  },
   "license-manager-invited": {
     subject: text("store", "orders"),
     preview: text("store", "orders"),

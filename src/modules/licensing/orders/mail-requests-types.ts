@@ -1,13 +1,14 @@
-import type { ConsumptionPeriod } from "../domain/vocabulary"
+import type { ConsumptionPeriod, TopUpUntil } from "../domain/vocabulary"
 
 /**
  * Mails that people request, where the answer on the page never says what exists; notices of counted uses, which
- * the statement that counts requests; and invitations of users, as many as a list names.
+ * the statement that counts requests; those of bought uses, which reconciling requests; and invitations of users, as many as a list names.
  */
 export const MAIL_REQUESTS = [
   "lost_keys",
   "order_claim",
   "uses_notice",
+  "uses_added",
   "user_invitations",
 ] as const
 
@@ -31,6 +32,15 @@ export type MailRequest =
         max_consumptions: number
         consumption_period: ConsumptionPeriod | null
         period_starts_at: string
+      }
+    }
+  | {
+      kind: "uses_added"
+      /** What an order added to a license; `feature` is a code, empty = of the license as a whole. */
+      data: {
+        order_id: string
+        license_id: string
+        added: { feature: string; until: TopUpUntil; uses: number }[]
       }
     }
   | {

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type LicensingModuleService from "../../../modules/licensing/service"
+import { mailUsesAddedWorkflow } from "../../licenses/workflows/mail-uses-added"
 import { noticeUsesWorkflow } from "../../licenses/workflows/notice-uses"
 import { inviteLicenseUsersWorkflow } from "../../users/workflows/invite-license-users"
 import { sendLostKeysWorkflow } from "../workflows/send-lost-keys"
@@ -23,6 +24,8 @@ export async function answerMailRequest(container: MedusaContainer, id: string):
     await sendOrderClaimWorkflow(container).run({ input: request.data })
   } else if (request.kind === "uses_notice") {
     await noticeUsesWorkflow(container).run({ input: request.data })
+  } else if (request.kind === "uses_added") {
+    await mailUsesAddedWorkflow(container).run({ input: request.data })
   } else {
     await inviteLicenseUsersWorkflow(container).run({ input: request.data })
   }

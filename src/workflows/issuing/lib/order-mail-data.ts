@@ -48,6 +48,11 @@ export async function readMailOrder(
   return order ? { ...order, email: await licensing.orders.ownerAddress(orderId) } : null
 }
 
+/** The first and last name of a customer; null = neither is known. */
+export function fullName(customer: MailOrder["customer"]): string | null {
+  return [customer?.first_name, customer?.last_name].filter(Boolean).join(" ") || null
+}
+
 /** Builds the data of the mail. Whole keys are fetched only if the merchant opted in. */
 export async function collectMailData(
   container: MedusaContainer,
@@ -55,14 +60,13 @@ export async function collectMailData(
   input: { order: MailOrder; groups: OrderMailGroup[]; options: LicensingOptions }
 ): Promise<LicensesIssuedData> {
   const { order, groups, options } = input
-  const name = [order.customer?.first_name, order.customer?.last_name].filter(Boolean).join(" ")
   const { mail } = await licensing.settings.read()
   const keys = mail.include_keys ? await fullKeys(licensing, groups) : null
   return {
     store_name: await storeName(container),
     order_id: order.id,
     order_display_id: String(order.display_id),
-    customer_name: name || null,
+    customer_name: fullName(order.customer),
     account_url: orderUrl(options, order.id),
     groups: groups.map((group, position) => ({
       ...(group.bundle_name === null ? {} : { bundle: group.bundle_name }),

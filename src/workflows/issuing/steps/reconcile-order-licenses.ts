@@ -94,14 +94,15 @@ async function reconcile(
     return result
   }
   for (;;) {
-    const { status, changes, resizes, topUps, fulfill } = await licensing.issuing.reconcileChunk(
-      prepared.facts,
-      prepared.ticket,
-      input.actor ?? SYSTEM_ACTOR
-    )
+    const { status, changes, resizes, topUps, mails, fulfill } =
+      await licensing.issuing.reconcileChunk(
+        prepared.facts,
+        prepared.ticket,
+        input.actor ?? SYSTEM_ACTOR
+      )
     result.resizes.push(...resizes)
     result.top_ups.push(...topUps)
-    await emitChanges(container, input.order_id, changes, topUps)
+    await emitChanges(container, input.order_id, changes, topUps, mails)
     for (const kind of Object.keys(changes) as (keyof LicenseChanges)[]) {
       result.changes[kind].push(...changes[kind])
     }
@@ -156,7 +157,8 @@ async function emitChanges(
   container: MedusaContainer,
   order_id: string,
   changes: LicenseChanges,
-  topUps: AppliedTopUp[]
+  topUps: AppliedTopUp[],
+  mails: string[]
 ): Promise<void> {
   const ofLicenses = (Object.keys(changes) as (keyof LicenseChanges)[]).map((kind) => ({
     name: EVENT_OF_CHANGE[kind],
@@ -173,7 +175,9 @@ async function emitChanges(
   const events = [...ofLicenses, ...ofUses]
     .filter(({ ids }) => ids.length > 0)
     .map(({ name, ids }) => ({ name, data: { ids, order_id } }))
-  if (events.length > 0) {
-    await container.resolve(Modules.EVENT_BUS).emit(events)
+  const requests = mails.map((id) => ({ name: LicensingEvents.USES_BOUGHT, data: { id } }))
+  const all: { name: string; data: object }[] = [...events, ...requests]
+  if (all.length > 0) {
+    await container.resolve(Modules.EVENT_BUS).emit(all)
   }
 }

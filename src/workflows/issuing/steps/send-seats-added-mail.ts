@@ -6,7 +6,7 @@ import type LicensingModuleService from "../../../modules/licensing/service"
 import type { Resize } from "../../../modules/licensing/issuing/types"
 import { storeName } from "../../mails/facts"
 import { type MailOutcome, sendMail } from "../../mails/send-mail"
-import { readMailOrder } from "../lib/order-mail-data"
+import { fullName, readMailOrder } from "../lib/order-mail-data"
 
 export type SendSeatsAddedMailInput = { order_id: string; resizes: Resize[] }
 
@@ -30,8 +30,7 @@ export const sendSeatsAddedMailStep = createStep(
       const { program, key_redacted } = await licensing.licenses.retrieve(id)
       const data = {
         store_name: await storeName(container),
-        customer_name:
-          [order.customer?.first_name, order.customer?.last_name].filter(Boolean).join(" ") || null,
+        customer_name: fullName(order.customer),
         order_display_id: String(order.display_id),
         program: program.name,
         key_redacted: key_redacted ?? id,

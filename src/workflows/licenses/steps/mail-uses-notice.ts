@@ -3,15 +3,12 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { type UsesNoticeData, usesNoticeMail } from "../../../emails/uses-notice"
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import { nextPeriodStart } from "../../../modules/licensing/domain/consumption/consumption"
-import {
-  featureNames,
-  type ProgramFeature,
-} from "../../../modules/licensing/domain/policies/feature-catalogue"
 import type { MailRequest } from "../../../modules/licensing/orders/mail-requests-types"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import { orderFacts, storeName } from "../../mails/facts"
 import type { RequestedMailOutcome } from "../../mails/requested-mail"
 import { sendMail } from "../../mails/send-mail"
+import { featureName } from "../lib/feature-name"
 
 /** A counter that passed a mark. */
 export type UsesNotice = Extract<MailRequest, { kind: "uses_notice" }>["data"]
@@ -64,10 +61,3 @@ export const mailUsesNoticeStep = createStep(
     )
   }
 )
-
-/** What the program calls its feature. */
-async function featureName(licensing: LicensingModuleService, programId: string, code: string) {
-  const { features } = await licensing.retrieveLicenseProgram(programId)
-  const [name = code] = featureNames([code], (features ?? []) as unknown as ProgramFeature[])
-  return name
-}

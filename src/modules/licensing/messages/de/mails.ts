@@ -48,6 +48,22 @@ export const german: MailTexts = {
     button: "Lizenz ansehen",
     footer: "Sie erhalten diese E-Mail, weil die Bestellung {order} bei {store} Ihnen gehört.",
   },
+  "license-uses-added": {
+    subject: "Mehr Nutzungen für {program}",
+    preview: "{program} hat mehr Nutzungen, gekauft mit Bestellung {order}.",
+    heading: "Ihre Nutzungen sind da",
+    intro: "Ihre Lizenz {license} für {program} hat mehr Nutzungen.",
+    period: {
+      one: "{count} Nutzung kam für den laufenden Zeitraum hinzu.",
+      other: "{count} Nutzungen kamen für den laufenden Zeitraum hinzu.",
+    },
+    used: {
+      one: "{count} Nutzung kam hinzu; sie bleibt, bis sie verbraucht ist.",
+      other: "{count} Nutzungen kamen hinzu; sie bleiben, bis sie verbraucht sind.",
+    },
+    button: "Lizenz ansehen",
+    footer: "Sie erhalten diese E-Mail, weil die Bestellung {order} bei {store} Ihnen gehört.",
+  },
   "license-manager-invited": {
     subject: "Lizenzen bei {store} verwalten",
     preview: "Sie sind eingeladen, Lizenzen bei {store} zu verwalten.",

@@ -45,6 +45,22 @@ export const english: MailTexts = {
     button: "View the license",
     footer: "You receive this e-mail because order {order} at {store} is yours.",
   },
+  "license-uses-added": {
+    subject: "More uses for {program}",
+    preview: "{program} has more uses, bought with order {order}.",
+    heading: "Your uses were added",
+    intro: "Your license {license} of {program} has more uses.",
+    period: {
+      one: "{count} use was added for the present period.",
+      other: "{count} uses were added for the present period.",
+    },
+    used: {
+      one: "{count} use was added; it stays until it is used.",
+      other: "{count} uses were added; they stay until they are used.",
+    },
+    button: "View the license",
+    footer: "You receive this e-mail because order {order} at {store} is yours.",
+  },
   "license-manager-invited": {
     subject: "Manage licenses at {store}",
     preview: "You are invited to manage licenses at {store}.",

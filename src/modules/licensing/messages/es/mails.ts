@@ -47,6 +47,22 @@ export const spanish: MailTexts = {
     button: "Ver la licencia",
     footer: "Recibe este correo porque el pedido {order} en {store} es suyo.",
   },
+  "license-uses-added": {
+    subject: "Más usos para {program}",
+    preview: "{program} tiene más usos, comprados con el pedido {order}.",
+    heading: "Se han añadido sus usos",
+    intro: "Su licencia {license} de {program} tiene más usos.",
+    period: {
+      one: "Se añadió {count} uso para el período actual.",
+      other: "Se añadieron {count} usos para el período actual.",
+    },
+    used: {
+      one: "Se añadió {count} uso, que dura hasta que se gaste.",
+      other: "Se añadieron {count} usos, que duran hasta que se gasten.",
+    },
+    button: "Ver la licencia",
+    footer: "Recibe este correo porque el pedido {order} en {store} es suyo.",
+  },
   "license-manager-invited": {
     subject: "Gestione licencias en {store}",
     preview: "Le invitamos a gestionar licencias en {store}.",

@@ -47,6 +47,22 @@ export const french: MailTexts = {
     button: "Voir la licence",
     footer: "Vous recevez cet e-mail parce que la commande {order} chez {store} est à vous.",
   },
+  "license-uses-added": {
+    subject: "Plus d’utilisations pour {program}",
+    preview: "{program} a plus d’utilisations, achetées avec la commande {order}.",
+    heading: "Vos utilisations ont été ajoutées",
+    intro: "Votre licence {license} de {program} a plus d’utilisations.",
+    period: {
+      one: "{count} utilisation a été ajoutée pour la période en cours.",
+      other: "{count} utilisations ont été ajoutées pour la période en cours.",
+    },
+    used: {
+      one: "{count} utilisation a été ajoutée\u00a0; elle reste jusqu’à son utilisation.",
+      other: "{count} utilisations ont été ajoutées\u00a0; elles restent jusqu’à leur utilisation.",
+    },
+    button: "Voir la licence",
+    footer: "Vous recevez cet e-mail parce que la commande {order} chez {store} est à vous.",
+  },
   "license-manager-invited": {
     subject: "Gérez des licences chez {store}",
     preview: "Vous êtes invité à gérer des licences chez {store}.",
