@@ -154,7 +154,10 @@ const OPTIONS: Record<string, Proof> = {
     "sends one mail with everything in it",
   ],
   "mail.usesNotices": inHttp("uses-notices", "not where the shop wants none"),
-  "mail.usesAdded": inHttp("top-up-orders", "mails the owner once, and not where the shop wants none"),
+  "mail.usesAdded": inHttp(
+    "top-up-orders",
+    "mails the owner once, and not where the shop wants none"
+  ),
   "mail.locale": inHttp("mails", "go through a mail server"),
   "mail.texts": [RENDERED, "uses each text of a shop and fills all its placeholders"],
   "mail.preview": inHttp(

@@ -41,19 +41,20 @@ export const deleteOrderLicensingWorkflow = createWorkflow(
       eventName: LicensingEvents.ORDER_LICENSING_DELETED,
       data: transform({ input }, ({ input: { order_id } }) => ({ id: order_id })),
     })
-    when(
-      "uses-taken-back",
-      { uses_taken_back },
-      ({ uses_taken_back: ids }) => ids.length > 0
-    ).then(() => {
-      emitEventStep({
-        eventName: LicensingEvents.LICENSE_USES_TAKEN_BACK,
-        data: transform({ input, uses_taken_back }, ({ input: { order_id }, uses_taken_back: ids }) => ({
-          ids,
-          order_id,
-        })),
-      }).config({ name: "emit-uses-taken-back" })
-    })
+    when("uses-taken-back", { uses_taken_back }, ({ uses_taken_back: ids }) => ids.length > 0).then(
+      () => {
+        emitEventStep({
+          eventName: LicensingEvents.LICENSE_USES_TAKEN_BACK,
+          data: transform(
+            { input, uses_taken_back },
+            ({ input: { order_id }, uses_taken_back: ids }) => ({
+              ids,
+              order_id,
+            })
+          ),
+        }).config({ name: "emit-uses-taken-back" })
+      }
+    )
     when(
       "native-order-goes-too",
       { deletion },
