@@ -14,6 +14,7 @@ import {
   reconcileOrderLicensesWorkflow,
   sendOrderLicensesMailWorkflow,
 } from "../../src/workflows/issuing"
+import { answerMailRequest } from "../../src/workflows/claims/lib/answer-mail-request"
 import { adminHeaders } from "../helpers/admin"
 import { type Client, clientOf, runtimeCaller } from "../helpers/client"
 import { machine, programOf } from "../helpers/computers"
@@ -498,6 +499,28 @@ medusaIntegrationTestRunner({
         expect(exhausted.subject).toMatch(/^Die Nutzungen von Made Program \d+ sind aufgebraucht$/)
         expect([linksOf(low), linksOf(exhausted)]).toEqual([[ACCOUNT], [ACCOUNT]])
         expect(`${exhausted.text}${exhausted.html}`).not.toContain(key)
+      })
+
+      it("that bought uses were added to a license, with how many and how long they stay", async () => {
+        const { id, license, key } = await issuedOrder("fr-CA")
+        const request = await licensing.orders.addMailRequest({
+          kind: "uses_added",
+          data: {
+            order_id: id,
+            license_id: license.id,
+            added: [
+              { feature: "", until: "used", uses: 1000 },
+              { feature: `raw${INJECTION}`, until: "period", uses: 1 },
+            ],
+          },
+        })
+        await answerMailRequest(container, request)
+        const added = await theMail(buyer.email)
+        expect(added.subject).toMatch(/^Plus d’utilisations pour Made Program \d+$/)
+        expect(added.text).toMatch(/1.000 utilisations ont été ajoutées/)
+        expect(added.text).toContain("1 utilisation a été ajoutée pour la période en cours.")
+        expect(linksOf(added)).toEqual([ACCOUNT])
+        expect(`${added.text}${added.html}`).not.toContain(key)
       })
 
       it("in the shop's own words, in the language of the option where none is known", async () => {

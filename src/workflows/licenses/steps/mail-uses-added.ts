@@ -14,7 +14,7 @@ import { featureName } from "../lib/feature-name"
 export type UsesAdded = Extract<MailRequest, { kind: "uses_added" }>["data"]
 
 /** Id of {@link mailUsesAddedStep}. */
-export const mailUsesAddedStepId = "mail-license-uses-added-step"
+const mailUsesAddedStepId = "mail-license-uses-added-step"
 
 /**
  * Mails the owner of an order that it added uses to a license, once for both, unless the option `mail.usesAdded` is off.
