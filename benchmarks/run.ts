@@ -36,6 +36,7 @@ const BENCHMARKS: Record<string, () => Benchmark> = {
   "account-activate": () =>
     (require("./account-activate") as typeof import("./account-activate")).accountActivate,
   serials: () => (require("./serials") as typeof import("./serials")).serials,
+  sdk: () => (require("./sdk") as typeof import("./sdk")).sdk,
   boot: () => (require("./boot") as typeof import("./boot")).boot,
 }
 

@@ -8,7 +8,7 @@ import { judgeKeptAnswer } from "./offline/kept-answer"
 import { judgeCode } from "./offline/typed-code"
 import type { Settings } from "./options"
 import { send, type Transport } from "./shop/transport"
-import { type State, stateSecret } from "./state/state"
+import { type State, stateSecret, type UserSession } from "./state/state"
 import { StateStore } from "./state/store"
 import { withUserToken } from "./users/user-token"
 
@@ -23,6 +23,7 @@ export type Asked =
 export class Core {
   readonly store: StateStore
   private recognized: Promise<Computer | null> | null = null
+  refreshing: Promise<UserSession | Heard> | null = null
 
   constructor(readonly settings: Settings) {
     const { primitives, program, signature, storage } = settings
@@ -183,7 +184,7 @@ export class Core {
     for (const source of ["kept", "file", "code"] as const) {
       const judged = await this.judge(source, state, computer)
       if (judged?.ok) {
-        await this.see()
+        await this.see(state)
         return this.decide(judged.code, {
           ok: true,
           source,
@@ -281,12 +282,12 @@ export class Core {
       : { ok: false, code: "COMPUTER_UNKNOWN", reason: "no_locks" }
   }
 
-  /** Remembers the time, so that a clock which is set back is noticed at the next start. */
-  async see(): Promise<void> {
+  /** Remembers the time, so that a clock which is set back is noticed at the next start. Each write costs a start time. */
+  private async see({ seen }: State): Promise<void> {
     const now = this.now().getTime()
-    await this.store.update((state) =>
-      now > state.seen + SEEN_STEP ? { ...state, seen: now } : state
-    )
+    if (now > seen + SEEN_STEP) {
+      await this.store.update((state) => ({ ...state, seen: Math.max(state.seen, now) }))
+    }
   }
 }
 

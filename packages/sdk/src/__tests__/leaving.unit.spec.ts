@@ -119,6 +119,33 @@ describe("a removal", () => {
     expect(shop.requests.at(-1)?.body.removal_code).toBe(first.removalCode)
   })
 
+  it("erases the license also while the receipt of its file is not sent yet", async () => {
+    let isThere = true
+    const { licensing, restart, shop } = program((request) => {
+      if (!isThere) {
+        return null
+      }
+      return request.path.endsWith("/checkout")
+        ? answerTo(request, { file_id: FILE, keep_until: null }, { file: { certificate: file() } })
+        : answerTo(request)
+    })
+    await licensing.activate(KEY)
+    await licensing.checkOut()
+    isThere = false
+    await licensing.giveBackFile()
+    const left = await licensing.deactivate()
+    expect(left).toMatchObject({ code: "SHOP_UNREACHABLE" })
+    expect(left.receipt).toMatch(/^\S{19}$/)
+    expect(await restart().offline()).toMatchObject({ code: "NO_LICENSE" })
+    isThere = true
+    shop.requests.length = 0
+    expect(await restart().deactivate()).toMatchObject({ ok: true, code: "REMOVED" })
+    expect(shop.requests.map(({ path }) => path.split("/").pop())).toEqual([
+      "receipts",
+      "deactivate",
+    ])
+  })
+
   it("that the shop refuses leaves the computer its seat, which it may use again", async () => {
     let isAtLimit = false
     const answer = (request: SeenRequest): FakeAnswer =>

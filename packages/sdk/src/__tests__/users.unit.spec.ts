@@ -135,6 +135,28 @@ describe("a named user", () => {
     expect(refreshed).toEqual(["refresh-1", "refresh-2"])
   })
 
+  it("is refreshed once by calls at the same time", async () => {
+    const refreshed: unknown[] = []
+    const { licensing, shop } = program(
+      shopWith({
+        "users/token": () => signedIn(),
+        "users/refresh": ({ body }) => {
+          refreshed.push(body.refresh_token)
+          return signedIn()
+        },
+      })
+    )
+    await licensing.signIn({ email: "ada@example.com", password: PASSWORD })
+    shop.pass(16 * 60_000)
+    const decisions = await Promise.all([
+      licensing.validate(),
+      licensing.heartbeat(),
+      licensing.consume(),
+    ])
+    expect(decisions.map(({ reason }) => reason)).not.toContain("USER_SESSION_ENDED")
+    expect(refreshed).toEqual(["refresh-1"])
+  })
+
   it("signs in again once the sign-in has ended, and nothing carries them before", async () => {
     let hasEnded = false
     const { licensing, shop } = program(
@@ -240,7 +262,8 @@ describe("a sign-in on a page", () => {
     const { licensing: other } = withAnswers()
     expect(await other.signInOnPage(() => stop.abort(), stop.signal)).toMatchObject({
       ok: false,
-      code: "CANCELED",
+      code: "DEVICE_EXPIRED",
+      reason: "canceled",
     })
   })
 

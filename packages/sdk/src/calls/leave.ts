@@ -33,7 +33,7 @@ export async function deactivate(core: Core): Promise<LeaveDecision> {
       code: null,
       computer: null,
       generation: removal ? nextGeneration(state.generation) : state.generation,
-      leaving,
+      leaving: withMore(state, leaving),
     }
   })
 }
@@ -44,7 +44,7 @@ export async function giveBackFile(core: Core): Promise<LeaveDecision> {
     ...state,
     kept: null,
     file: null,
-    leaving: fileLeaving(core, state),
+    leaving: withMore(state, fileLeaving(core, state)),
   }))
 }
 
@@ -54,14 +54,14 @@ export async function returnBorrowed(core: Core, feature: string | null): Promis
     ...state,
     kept: null,
     file: null,
-    leaving:
-      state.key === null && state.user === null
-        ? []
-        : [{ kind: "return", key: state.key, feature }],
+    leaving: withMore(
+      state,
+      state.key === null && state.user === null ? [] : [{ kind: "return", key: state.key, feature }]
+    ),
   }))
 }
 
-/** Erases as `plan` says, unless the shop does not know yet of something that was erased before, and tells the shop. */
+/** Erases as `plan` says, and tells the shop: of what was erased before too, if it does not know yet. */
 async function erase(
   core: Core,
   nothing: string,
@@ -71,7 +71,7 @@ async function erase(
   if (fault) {
     return shown(core.decide(fault), [])
   }
-  const next = state.leaving.length > 0 ? state : plan(state)
+  const next = plan(state)
   if (next.leaving.length === 0) {
     return shown(core.decide(nothing), [])
   }
@@ -80,6 +80,12 @@ async function erase(
   }
   const { decision } = await tell(core)
   return shown(decision, next.leaving)
+}
+
+/** What the shop does not know yet, and what comes to it. The same twice is once: a call is repeated. */
+function withMore({ leaving }: State, more: readonly Leaving[]): Leaving[] {
+  const known = leaving.map((each) => JSON.stringify(each))
+  return [...leaving, ...more.filter((each) => !known.includes(JSON.stringify(each)))]
 }
 
 function codeLeaving({ settings }: Core, { code, key }: State): Leaving[] | null {
@@ -145,8 +151,10 @@ async function tell(core: Core): Promise<Heeded> {
   }
   if (leaving.key === null && state.user === null) {
     // Only the people who carry the codes can tell the shop.
-    await core.store.update((now) => ({ ...now, leaving: [] }))
-    return { decision: core.decide("REMOVED", { ok: true }), silence: null }
+    await core.store.update((now) => ({ ...now, leaving: now.leaving.slice(1) }))
+    return state.leaving.length > 1
+      ? await tell(core)
+      : { decision: core.decide("REMOVED", { ok: true }), silence: null }
   }
   const asked = await core.ask(callFor(leaving), leaving.key ?? undefined)
   if (asked.heard === null) {

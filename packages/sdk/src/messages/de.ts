@@ -100,12 +100,8 @@ export const de: SdkCatalogue = {
     next: "Beginnen Sie von vorn, falls das ein Versehen war.",
   },
   DEVICE_EXPIRED: {
-    message: "Die Zeit für die Anmeldung ist abgelaufen.",
+    message: "Die Anmeldung wurde nicht abgeschlossen.",
     next: "Beginnen Sie von vorn.",
-  },
-  CANCELED: {
-    message: "Die Anmeldung wurde abgebrochen.",
-    next: "Beginnen Sie von vorn, wenn Sie bereit sind.",
   },
   REMOVED: {
     message: "Die Lizenz wurde von diesem Computer entfernt.",

@@ -99,12 +99,8 @@ export const en: SdkCatalogue = {
     next: "Begin again if this was a mistake.",
   },
   DEVICE_EXPIRED: {
-    message: "The time to sign in is over.",
+    message: "The sign-in was not completed.",
     next: "Begin again.",
-  },
-  CANCELED: {
-    message: "The sign-in was canceled.",
-    next: "Begin again when you are ready.",
   },
   REMOVED: {
     message: "The license was removed from this computer.",

@@ -100,12 +100,8 @@ export const es: SdkCatalogue = {
     next: "Empiece de nuevo si fue un error.",
   },
   DEVICE_EXPIRED: {
-    message: "El tiempo para iniciar sesión ha terminado.",
+    message: "El inicio de sesión no se completó.",
     next: "Empiece de nuevo.",
-  },
-  CANCELED: {
-    message: "El inicio de sesión se canceló.",
-    next: "Empiece de nuevo cuando quiera.",
   },
   REMOVED: {
     message: "La licencia se eliminó de este equipo.",

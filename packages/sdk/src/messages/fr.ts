@@ -101,12 +101,8 @@ export const fr: SdkCatalogue = {
     next: "Recommencez s’il s’agit d’une erreur.",
   },
   DEVICE_EXPIRED: {
-    message: "Le délai de connexion est écoulé.",
+    message: "La connexion n’a pas été terminée.",
     next: "Recommencez.",
-  },
-  CANCELED: {
-    message: "La connexion a été annulée.",
-    next: "Recommencez quand vous êtes prêt.",
   },
   REMOVED: {
     message: "La licence a été retirée de cet ordinateur.",

@@ -27,7 +27,6 @@ export type SdkCode =
   | "USER_LICENSE_CHOICE"
   | "DEVICE_DENIED"
   | "DEVICE_EXPIRED"
-  | "CANCELED"
   | "REMOVED"
 
 /** The texts of the SDK in one language. */

@@ -67,7 +67,7 @@ export async function signInOnPage(
   for (let wait = device.interval; clock.monotonic() < end;) {
     await clock.sleep(wait * 1000)
     if (signal?.aborted) {
-      return unsigned(core.decide("CANCELED"))
+      return unsigned(core.decide("DEVICE_EXPIRED", { reason: "canceled" }))
     }
     const reply = await postUsers(core, "token", {
       program,

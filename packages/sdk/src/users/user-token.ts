@@ -11,6 +11,8 @@ type Core = {
   store: StateStore
   now(): Date
   transport(): Transport
+  /** The refresh that is under way: two at once would come with one token twice. */
+  refreshing: Promise<UserSession | Heard> | null
 }
 
 /** A token is refreshed this long before its end. */
@@ -32,20 +34,25 @@ export async function withUserToken(
       return heard
     }
   }
-  const fresh = await refresh(core, user)
+  core.refreshing ??= refresh(core, user).finally(() => (core.refreshing = null))
+  const fresh = await core.refreshing
   return "kind" in fresh ? fresh : await ask(fresh)
 }
 
 async function refresh(core: Core, user: UserSession): Promise<UserSession | Heard> {
+  const { state } = await core.store.load()
+  if (state.user && state.user.refresh_token !== user.refresh_token) {
+    return state.user
+  }
   const reply = await postUsers(core, "refresh", { refresh_token: user.refresh_token })
   const next = reply?.status === 200 ? sessionOf(core, reply) : null
   if (next && next.id === user.id) {
-    await core.store.update((state) => (state.user ? { ...state, user: next } : state))
+    await core.store.update((now) => (now.user ? { ...now, user: next } : now))
     return next
   }
   const code = codeOf(reply)
   if (reply?.status === 401 && code !== null) {
-    await core.store.update((state) => ({ ...state, user: null, kept: null }))
+    await core.store.update((now) => ({ ...now, user: null, kept: null }))
     return { kind: "refused", status: 401, code, body: {} }
   }
   const reason = reply === null ? "no_answer" : reply.status === 200 ? "unsigned" : "unavailable"
