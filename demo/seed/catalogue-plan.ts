@@ -154,12 +154,23 @@ export const POLICIES: PolicyPlan[] = [
   },
 ]
 
+/** What is sold as one thing: the codes of its policies. */
+export const BUNDLES: { code: string; name: string; policies: string[] }[] = [
+  {
+    code: "studio",
+    name: "Studio bundle",
+    policies: ["pixelmoor-perpetual", "facetry-yearly"],
+  },
+]
+
 interface VariantPlan {
   title: string
   sku: string
   prices: Record<CurrencyCode, number>
   /** Codes of the policies that a sold unit issues. */
   policies: string[]
+  /** The code of the bundle that a sold unit issues, instead of policies. */
+  bundle?: string
   /** What a sold unit adds to a license of a policy, by its code. */
   topUps?: Record<string, TopUpTerms>
   /** Units in the warehouse; absent for downloads. */
@@ -275,9 +286,7 @@ export const PRODUCTS: ProductPlan[] = [
     handle: "studio-bundle",
     title: "Studio bundle",
     description: "Pixelmoor Pro and a year of Facetry Viewer together.",
-    variants: [
-      variant("Bundle", "BND-STUDIO", [229, 249, 34000], ["pixelmoor-perpetual", "facetry-yearly"]),
-    ],
+    variants: [{ ...variant("Bundle", "BND-STUDIO", [229, 249, 34000], []), bundle: "studio" }],
   },
   {
     handle: "pixelmoor-presets",

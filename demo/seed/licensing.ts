@@ -1,21 +1,24 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import {
+  createLicenseBundlesWorkflow,
   createLicensePoliciesWorkflow,
   createLicenseProgramsWorkflow,
+  updateVariantLicenseBundleWorkflow,
   updateVariantLicensePoliciesWorkflow,
 } from "../../src/workflows/programs"
-import { POLICIES, PRODUCTS, PROGRAMS } from "./catalogue-plan"
+import { BUNDLES, POLICIES, PRODUCTS, PROGRAMS } from "./catalogue-plan"
 import { find, required, type Row } from "./context"
 
 interface CodeRow extends Row {
   code: string
 }
 
-/** Programs, policies, and the policies of variants. Existing ones stay. */
+/** Programs, policies, bundles, and what variants sell of them. Existing ones stay. */
 export async function makeLicensing(container: MedusaContainer): Promise<void> {
   await makePrograms(container)
   await makePolicies(container)
+  await makeBundles(container)
   await linkVariants(container)
 }
 
@@ -41,6 +44,22 @@ async function makePolicies(container: MedusaContainer): Promise<void> {
   }
 }
 
+async function makeBundles(container: MedusaContainer): Promise<void> {
+  const policies = await idsByCode(container, "license_policy")
+  const known = await idsByCode(container, "license_bundle")
+  const bundles = BUNDLES.filter(({ code }) => !known.has(code)).map((plan) => ({
+    code: plan.code,
+    name: plan.name,
+    items: plan.policies.map((code) => ({
+      policy_id: required(policies.get(code), `policy ${code}`),
+      seats: null,
+    })),
+  }))
+  if (bundles.length > 0) {
+    await createLicenseBundlesWorkflow(container).run({ input: { bundles } })
+  }
+}
+
 async function linkVariants(container: MedusaContainer): Promise<void> {
   const policies = await idsByCode(container, "license_policy")
   const plans = PRODUCTS.flatMap(({ variants }) => variants)
@@ -62,6 +81,18 @@ async function linkVariants(container: MedusaContainer): Promise<void> {
   await updateVariantLicensePoliciesWorkflow(container).run({
     input: { variants: changes.filter(({ add, top_ups }) => add.length + top_ups.length > 0) },
   })
+  const bundles = await idsByCode(container, "license_bundle")
+  for (const { sku, bundle } of plans) {
+    const sold = rows.find((row) => row.sku === sku)
+    if (bundle && sold) {
+      await updateVariantLicenseBundleWorkflow(container).run({
+        input: {
+          variant_id: sold.id,
+          license_bundle_id: required(bundles.get(bundle), `bundle ${bundle}`),
+        },
+      })
+    }
+  }
 }
 
 async function idsByCode(container: MedusaContainer, entity: string): Promise<Map<string, string>> {

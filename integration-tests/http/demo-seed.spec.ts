@@ -80,6 +80,18 @@ medusaIntegrationTestRunner({
       expect(data.days.filter(({ used }) => used > 0).length).toBeGreaterThan(5)
       expect(data.consumption).toMatchObject({ max_consumptions: 1000, carried: 1000 })
 
+      const bundled = await rowsOf<{ code: string; licenses: number }>(
+        container,
+        `select p.code, count(*)::int as licenses from licensing_license l
+         join licensing_policy p on p.id = l.policy_id
+         join licensing_bundle_sale s on s.id = l.bundle_id and s.code = ?
+         group by p.code order by p.code`,
+        ["studio"]
+      )
+      expect(bundled.map(({ code }) => code)).toEqual(["facetry-yearly", "pixelmoor-perpetual"])
+      expect(bundled[0]!.licenses).toBeGreaterThan(1)
+      expect(bundled[1]!.licenses).toBe(bundled[0]!.licenses)
+
       const [people] = await licensesOf("facetry-people")
       const users = await staff.get<{ users: { state: string }[] }>(
         `/admin/licenses/${people!.id}/users`

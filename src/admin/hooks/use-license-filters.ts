@@ -79,11 +79,15 @@ const useOwnerFilters = (): DataTableFilter[] => {
   ]
 }
 
-/** By the bundle that they were sold in; absent in a shop without bundles. */
+/**
+ * By the bundle that they were sold in; absent in a shop without bundles. A filter in the address must be there at
+ * once, or the table breaks.
+ */
 const useBundleFilter = (): DataTableFilter[] => {
   const { t } = useTranslation("licensing")
   const { license_bundles = [] } = useLicenseBundles(OPTIONS)
-  if (license_bundles.length === 0) return []
+  const [params] = useSearchParams()
+  if (license_bundles.length === 0 && !params.has("license_bundle_id")) return []
   const options = license_bundles.map(({ id, name }) => ({ value: id, label: name }))
   return [{ id: "license_bundle_id", type: "multiselect", label: t("bundles.one"), options }]
 }
