@@ -3,6 +3,7 @@ import type { ExecArgs } from "@medusajs/framework/types"
 import { makeCatalogue } from "./seed/catalogue"
 import { readJournal, writeJournal } from "./seed/context"
 import { makeLicensing } from "./seed/licensing"
+import { makeDistributor } from "./seed/distributor"
 import { makeManagers } from "./seed/managers"
 import { makeOrders } from "./seed/orders"
 import { makePeople } from "./seed/people"
@@ -44,6 +45,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await makeUsers(container)
   progress("Seeding license managers and serial numbers …")
   await makeManagers(container)
+  await makeDistributor(container)
   await makeSerials(container, shop)
   await writeJournal(container, { ...journal, finished: true })
   progress("The demo shop is complete.")

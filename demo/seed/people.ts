@@ -45,6 +45,12 @@ const CUSTOMERS = [
   { email: "jo@cedarandco.test", first_name: "Jo", last_name: "Cedar", company_name: "Cedar & Co" },
   { email: "ana@vistalta.test", first_name: "Ana", last_name: "Vista", company_name: null },
   {
+    email: "sales@elbvertrieb.test",
+    first_name: "Jonna",
+    last_name: "Elb",
+    company_name: "Elbvertrieb",
+  },
+  {
     email: "ops@millgate.test",
     first_name: "Sam",
     last_name: "Mill",

@@ -27,6 +27,8 @@ jest.setTimeout(240_000)
 type Row = {
   id?: "order" | "license" | "activation"
   needs: "see" | "list" | Permission
+  /** The permission must be the manager's own: it is not about one order. */
+  own?: true
   /** A second permission that it is content with. */
   or?: Permission
   owner?: boolean
@@ -48,6 +50,21 @@ const TABLE: Record<string, Row> = {
   listSerialPrograms: { needs: "list" },
   redeemSerial: { needs: "list", body: { program: "none", serial: "none" } },
   listCustomerQuotas: { needs: "list" },
+  listOrderItems: { needs: "create_bundle_order", or: "create_order", own: true },
+  createManagerOrder: {
+    needs: "create_bundle_order",
+    or: "create_order",
+    own: true,
+    body: { customer: { email: "ada@shop.test" }, items: [{ variant_id: "variant_none" }] },
+  },
+  listEndCustomers: { needs: "create_bundle_order", or: "create_order", own: true },
+  listSubManagers: { needs: "manage_managers", own: true },
+  createSubManager: {
+    needs: "manage_managers",
+    own: true,
+    body: { email: "sub@shop.test", quotas: [{ policy_id: "lpol_none", granted: 1 }] },
+  },
+  updateSubManager: { needs: "manage_managers", own: true, body: {} },
   listCustomerTopUps: { needs: "list" },
   requestOrderClaim: { needs: "list", body: { order_number: "999999" } },
   acceptOrderClaim: { needs: "list", body: { order_id: "order_none", token: "none" } },
@@ -166,7 +183,7 @@ const otherIdsOf = ({ path, body }: Operation): string[] => {
     : {}
   const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name!).slice(1)
   return [...names, ...Object.keys(properties).filter((name) => /_ids?$/.test(name))].filter(
-    (name) => !["policy_id", "order_id", "machine_id"].includes(name)
+    (name) => !["policy_id", "order_id", "machine_id", "download_id"].includes(name)
   )
 }
 
@@ -213,7 +230,7 @@ medusaIntegrationTestRunner({
       const bound = status === "invited" ? "null" : `'${id}'`
       const array = `array[${permissions.map((each) => `'${each}'`).join()}]::text[]`
       await sql(`insert into licensing_manager (id, email, customer_id, status, permissions)
-        values ('lmgr_${name}', '${name}@shop.test', ${bound}, '${status}', '{}')`)
+        values ('lmgr_${name}', '${name}@shop.test', ${bound}, '${status}', ${array})`)
       await sql(`insert into licensing_manager_assignment
           (id, manager_id, order_id, permissions, granted_by_type, granted_for_customer_id)
         values ('lmas_${name}', 'lmgr_${name}', '${ids.order}', ${array}, '${granted}',
@@ -285,7 +302,7 @@ medusaIntegrationTestRunner({
     const call = async (client: Client, { id, method, path }: Operation) => {
       const row = TABLE[id]!
       const url = path
-        .replace(":id", row.id ? ids[row.id] : "")
+        .replace(":id", row.id ? ids[row.id] : "none")
         .replace(":manager_id", "lmgr_nobody")
         .replace(":file_id", "lfile_none")
         .replace(":session_id", "lses_none")
@@ -317,7 +334,7 @@ medusaIntegrationTestRunner({
           ...Object.entries(outsiders).map(([name, client]): [string, Client, string] => [
             name,
             client,
-            absent(row),
+            row.own ? denied : absent(row),
           ]),
           ["owner", owner, row.owner ? "granted" : denied],
           ["none", managers.none!, denied],
@@ -358,8 +375,11 @@ medusaIntegrationTestRunner({
               row.needs !== "see" &&
               row.needs !== "list" &&
               (name === "none" || (name === "owner" && !row.owner))
-            const expected =
-              state !== "read only"
+            const expected = row.own
+              ? lacks
+                ? `needs ${row.needs}`
+                : "granted"
+              : state !== "read only"
                 ? absent(row)
                 : lacks
                   ? `needs ${row.needs}`
@@ -447,7 +467,7 @@ medusaIntegrationTestRunner({
           const [id, code] = foreign[name] ?? []
           const inPath = route.path.includes(`:${name}`)
           const url = route.path
-            .replace(":id", row.id ? ids[row.id] : "")
+            .replace(":id", row.id ? ids[row.id] : "none")
             .replace(`:${name}`, id ?? "")
           const body = { ...row.body, ...(name === "manager_id" ? { permissions: [] } : {}) }
           const { status, data } =

@@ -36,7 +36,9 @@ medusaIntegrationTestRunner({
              (select count(*)::int from "order") as orders,
              (select count(*)::int from licensing_event) as events,
              (select count(*)::int from licensing_serial_number) as serials,
-             (select count(*)::int from licensing_manager) as managers`,
+             (select count(*)::int from licensing_manager) as managers,
+             (select count(*)::int from licensing_manager_order where placed_at is not null) as made_orders,
+             (select count(*)::int from licensing_manager_quota where parent_id is not null) as shares`,
           []
         )
       const first = await counts()

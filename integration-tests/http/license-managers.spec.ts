@@ -282,8 +282,8 @@ medusaIntegrationTestRunner({
       expect(await owner.delete(`${path}/${mine.data.manager_id}`)).toMatchObject({ status: 200 })
       expect((await managersOf()).map(({ email }) => email)).toEqual(["staffs@shop.test"])
 
-      // Staff cannot grant permissions that are not offered yet, nor distribution while it is off.
-      for (const permissions of [["create_order"], ["issue_license"]]) {
+      // Staff cannot grant permissions that are of distribution while it is off.
+      for (const permissions of [["create_bundle_order"], ["create_order"], ["issue_license"]]) {
         expect(await assign({ email: "f@shop.test", permissions })).toMatchObject({
           status: 400,
           data: { code: "PERMISSIONS_INVALID" },

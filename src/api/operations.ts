@@ -20,6 +20,7 @@ import { runtimeOperations } from "./licensing/operations"
 import type { Operation } from "./lib/operation"
 import { customerClaimOperations } from "./store/customers/me/licensing/claims/operations"
 import { deviceSignInOperations } from "./store/customers/me/licensing/device-sign-in/operations"
+import { distributionOperations } from "./store/customers/me/licensing/distribution/operations"
 import { customerOfflineOperations } from "./store/customers/me/licensing/offline/operations"
 import { customerSessionOperations } from "./store/customers/me/licensing/sessions/operations"
 import { customerUserOperations } from "./store/customers/me/licensing/users/operations"
@@ -48,6 +49,7 @@ export const operations: readonly Operation[] = [
   ...serialBatchOperations,
   ...serialOperations,
   ...customerOperations,
+  ...distributionOperations,
   ...customerOfflineOperations,
   ...customerSessionOperations,
   ...customerUserOperations,

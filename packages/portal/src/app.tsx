@@ -15,7 +15,7 @@ import { useAnswer } from "./lib/use-answer"
 import { Page } from "./page"
 
 /** Pages of the account area, which use the whole width. */
-const ACCOUNT = new Set(["", "orders", "add-order", "new-order"])
+const ACCOUNT = new Set(["", "orders", "add-order", "new-order", "distribution"])
 
 type Props = { config: PortalConfig; firstLanguage: string; firstMessages: Messages }
 

@@ -46,6 +46,7 @@ const OWN: Record<string, (route: Route, email: string | null) => ReactElement> 
   ),
   "add-order": () => <Account view={{ name: "orders", dialog: "claim" }} />,
   "new-order": () => <Account view={{ name: "orders", dialog: "redeem" }} />,
+  distribution: () => <Account view={{ name: "distribution" }} />,
   device: ({ link }) => <Device code={link?.kind === "device" ? link.token : ""} />,
   claim: ({ link }, email) => <Claim claim={link?.kind === "claim" ? link : null} email={email} />,
 }

@@ -1345,6 +1345,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/licensing/distribution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what managers issued out of their quotas, by manager, policy and month */
+        get: operations["listIssuedByManagers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licensing/distribution/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export what managers issued as CSV
+         * @description RFC 4180, streamed, safe to open in spreadsheets: UTF-8 with a byte order mark, which `bom=false` leaves out.
+         */
+        get: operations["exportIssuedByManagers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/licensing/signing-keys": {
         parameters: {
             query?: never;
@@ -1441,7 +1478,7 @@ export interface paths {
         put?: never;
         /**
          * Edit, disable or enable a license manager, and set what they may issue
-         * @description What is left out stays. A disabled manager is out at their next request. `quotas` replaces all of them; what was issued stays counted.
+         * @description What is left out stays. A disabled manager is out at their next request. `quotas` replaces all of them; what was issued stays counted, unless `reset_used` sets it to 0.
          */
         post: operations["updateLicenseManager"];
         /**
@@ -2130,6 +2167,37 @@ export interface components {
             code: "MAIL_DISABLED" | "NO_PROVIDER" | "PROVIDER_FAILED" | "NO_LINK" | null;
             /** @description To hand over by other means, where no mail went. Answered once. */
             link: string | null;
+        };
+        /** @description What a manager issued of a policy in a month. */
+        IssuedByManager: {
+            manager: {
+                /** @description Its id. */
+                id: string;
+                /** @description null = the manager was deleted. */
+                email: string | null;
+            };
+            policy: {
+                /** @description Its id. */
+                id: string;
+                /** @description Unique identifier; never changes. */
+                code: string;
+                /** @description Name for people. */
+                name: string;
+            };
+            program: {
+                /** @description Its id. */
+                id: string;
+                /** @description Unique identifier; never changes. */
+                code: string;
+                /** @description Name for people. */
+                name: string;
+            };
+            /** @description In UTC, such as `2030-01`. */
+            month: string;
+            /** @description Number of licenses issued for what the order is owed. */
+            issued: number;
+            /** @description What of it the quota got back. */
+            given_back: number;
         };
         /**
          * @description Why a key is refused. `line` counts from 1. No part of the key is repeated.
@@ -2830,6 +2898,8 @@ export interface components {
              * @description When they accepted.
              */
             accepted_at: string | null;
+            /** @description The manager whose sub-manager they are; null = of nobody. */
+            parent_id: string | null;
             /** @description Orders that they manage. */
             order_count: number;
             /**
@@ -2871,6 +2941,8 @@ export interface components {
              * @description When they accepted.
              */
             accepted_at: string | null;
+            /** @description The manager whose sub-manager they are; null = of nobody. */
+            parent_id: string | null;
             /** @description Orders that they manage. */
             order_count: number;
             /**
@@ -3339,6 +3411,8 @@ export interface components {
             };
             /** @description Computers of one license that the owner of its order may reset in twelve months; 0 = none. */
             owner_resets_per_year: number;
+            /** @description Days after issuing in which a canceled order or a deleted license gives a manager's quota back; 0 = never. */
+            quota_return_days: number;
             managers: {
                 /** @description The set that is ticked for a new license manager. */
                 permissions: ("reset_device" | "reset_license" | "revoke_device" | "manage_managers" | "edit_customer" | "edit_license" | "issue_license" | "create_order" | "create_bundle_order" | "borrow_license" | "manage_license_users" | "manage_license_user_credentials")[];
@@ -3728,10 +3802,14 @@ export interface components {
             };
             /** @description Licenses that may be issued in all; null = unlimited. */
             granted: number | null;
-            /** @description Licenses that were issued. */
+            /** @description Licenses that were issued, by sub-managers too. */
             used: number;
+            /** @description Licenses that shares of it may still issue. */
+            promised: number;
             /** @description Licenses that may still be issued; null = unlimited. */
             left: number | null;
+            /** @description Whether it is a share of another manager's quota. */
+            is_share: boolean;
         };
         /** @description A feature that a license can switch on. `bit` is its place in typed activation codes; null keeps it out of them. A retired feature keeps its code and bit but can no longer be given. */
         ProgramFeature: {
@@ -8001,6 +8079,7 @@ export interface operations {
                         max_hardware_changes: number;
                     } | null;
                     owner_resets_per_year?: number | null;
+                    quota_return_days?: number | null;
                     /** @description The set that is ticked for a new license manager; null = the built-in one. */
                     manager_permissions?: string[] | null;
                     /** @description Whether managers may hand out licenses, within their quotas. */
@@ -8019,6 +8098,56 @@ export interface operations {
                     "application/json": {
                         licensing_settings: components["schemas"]["LicensingSettings"];
                     };
+                };
+            };
+        };
+    };
+    listIssuedByManagers: {
+        parameters: {
+            query?: {
+                /** @description Months back, the present one included. */
+                months?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["IssuedByManager"][];
+                    };
+                };
+            };
+        };
+    };
+    exportIssuedByManagers: {
+        parameters: {
+            query?: {
+                /** @description Months back, the present one included. */
+                months?: number;
+                /** @description false: without the byte order mark by which spreadsheets recognize UTF-8. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
         };
@@ -8237,6 +8366,7 @@ export interface operations {
                         /** @description Id of the policy. */
                         policy_id: string;
                         granted: number | null;
+                        reset_used?: boolean;
                     }[];
                 };
             };

@@ -4,7 +4,13 @@ import type { FieldFault } from "../../modules/licensing/domain/field-fault"
 import { faultsToErrors, type Translate } from "./faults"
 
 /** A manager's quota of one policy; null = unlimited. */
-export type QuotaRow = { policy_id: string; name: string; granted: number | null; used: number }
+export type QuotaRow = {
+  policy_id: string
+  name: string
+  granted: number | null
+  used: number
+  reset_used: boolean
+}
 export type QuotaValues = { quotas: QuotaRow[] }
 
 /** The request body. */

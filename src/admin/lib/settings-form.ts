@@ -18,6 +18,7 @@ import {
   defaultPermissions,
   effectivePermissions,
 } from "../../modules/licensing/domain/permissions/permissions"
+import { DEFAULT_QUOTA_RETURN_DAYS } from "../../modules/licensing/domain/permissions/quotas"
 import { faultsToErrors, type Translate } from "./faults"
 import type { FlexibleLocking, LicensingSettings, TaskLimits } from "./types"
 
@@ -26,7 +27,8 @@ export type TaskFormValues = { task_limits: TaskLimits }
 export type ManagerSettingsValues = Pick<
   LicensingSettings["managers"],
   "permissions" | "distribution"
->
+> &
+  Pick<LicensingSettings, "quota_return_days">
 
 /** The two limits of a task. */
 export const TASK_WINDOWS = ["daily", "monthly"] as const
@@ -104,15 +106,22 @@ export const isDefaultTaskLimits = (limits: TaskLimits): boolean =>
   )
 
 /** The request body; permissions that are not offered are not sent. */
-export const toManagerSettings = ({ permissions, distribution }: ManagerSettingsValues) => ({
+export const toManagerSettings = ({
+  permissions,
+  distribution,
+  quota_return_days,
+}: ManagerSettingsValues) => ({
   manager_permissions: effectivePermissions(permissions, distribution),
   distribution,
+  quota_return_days,
 })
 
 /** Whether the settings of managers equal the default. */
 export const isDefaultForManagers = ({
   permissions,
   distribution,
+  quota_return_days,
 }: ManagerSettingsValues): boolean =>
   !distribution &&
+  quota_return_days === DEFAULT_QUOTA_RETURN_DAYS &&
   [...permissions].sort().join() === [...defaultPermissions(null, false)].sort().join()

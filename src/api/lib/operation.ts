@@ -29,6 +29,8 @@ export const TAGS = {
   Help: "For people without an account, or who lost what they bought; no login.",
   Account:
     "What a logged-in customer sees and does, as owner of an order or as its license manager.",
+  Distribution:
+    "What a logged-in customer hands out as a license manager: orders for others, shares of quotas.",
   Runtime: "What the sold program asks; no login, slowed down by key and network address.",
   Mails: "How the shop's mails look; no login, and absent in production.",
   Settings: "Licensing of the whole shop.",

@@ -6,13 +6,16 @@ import { useApp } from "../lib/app"
 import { usePageTitle } from "../lib/page-title"
 import { navigate } from "../lib/router"
 
-/** The orders of the signed-in customer, perhaps with a dialog to add one, or one order, as the address says. */
+/**
+ * The orders of the signed-in customer, perhaps with a dialog to add one, one order, or what they hand out as a manager,
+ * as the address says.
+ */
 export default function Account({ view }: { view: LicensingView }) {
   usePageTitle(useApp().messages.title)
-  const order = view.name === "order" ? view.orderId : null
+  const shown = view.name === "order" ? view.orderId : view.name
   useEffect(() => {
     document.getElementById("content")?.focus({ preventScroll: true })
-  }, [order])
+  }, [shown])
   return (
     <Area>
       {() => <LicensingAccount view={view} onNavigate={(next) => navigate(addressOf(next))} />}
@@ -24,6 +27,9 @@ export default function Account({ view }: { view: LicensingView }) {
 function addressOf(view: LicensingView): string {
   if (view.name === "order") {
     return `/orders/${view.orderId}`
+  }
+  if (view.name === "distribution") {
+    return "/distribution"
   }
   return view.dialog ? DIALOGS[view.dialog] : "/"
 }

@@ -558,10 +558,114 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List how many licenses of which policies I may issue as a manager */
+        /** List how many licenses of which policies I may issue as a manager, and what else I may do */
         get: operations["listCustomerQuotas"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/customers/me/licensing/order-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what I may order for others, with how many are left
+         * @description Needs the permission `create_order` or `create_bundle_order`, and distribution switched on.
+         */
+        get: operations["listOrderItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/customers/me/licensing/manager-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an order for an end customer, with its licenses, out of my quotas
+         * @description Needs the permission `create_order` or `create_bundle_order`, and distribution switched on. The customer owns the order, of price zero, and is mailed its licenses; without an account also the link that takes the order into one. I manage it. All of it is done, or nothing.
+         */
+        post: operations["createManagerOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/customers/me/licensing/end-customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the customers of the orders that I manage, those with the newest orders first
+         * @description Needs the permission `create_order` or `create_bundle_order`, and distribution switched on.
+         */
+        get: operations["listEndCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/customers/me/licensing/sub-managers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my sub-managers with their shares of my quotas
+         * @description Needs the permission `manage_managers`, and distribution switched on.
+         */
+        get: operations["listSubManagers"];
+        put?: never;
+        /**
+         * Invite a sub-manager, with shares of my quotas
+         * @description Nobody grants a permission that they lack, nor more licenses than they have left. What is promised to a share is not mine any more until I take it back.
+         */
+        post: operations["createSubManager"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/customers/me/licensing/sub-managers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change what a sub-manager of mine may do, and their shares
+         * @description A share never goes below what was issued of it. It applies from their next request.
+         */
+        post: operations["updateSubManager"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1579,6 +1683,19 @@ export interface components {
                 policy_name: string;
             }[];
         };
+        /** @description A customer of orders that a manager manages. */
+        EndCustomer: {
+            /** @description Its id. */
+            id: string;
+            /** @description Name for people. */
+            name: string | null;
+            company_name: string | null;
+            /** @description As their orders show it. */
+            email: string;
+            order_count: number;
+            /** Format: date-time */
+            last_order_at: string;
+        };
         /** @description How many computers may run at the same time, and how many run now. */
         FloatingUse: {
             /** @description Number of seats, bought and granted; null = unlimited. */
@@ -1671,6 +1788,31 @@ export interface components {
              */
             expires_at: string;
         };
+        /** @description What a manager may order. */
+        OrderItem: {
+            variant: {
+                /** @description Its id. */
+                id: string;
+                title: string;
+            };
+            product: {
+                /** @description Its id. */
+                id: string;
+                title: string;
+            } | null;
+            is_bundle: boolean;
+            /** @description A unit issues a license of each. */
+            policies: {
+                /** @description Its id. */
+                id: string;
+                /** @description Unique identifier; never changes. */
+                code: string;
+                /** @description Name for people. */
+                name: string;
+            }[];
+            /** @description Units that may still be ordered; null = unlimited. */
+            left: number | null;
+        };
         /** @description How many licenses of a policy a manager may issue. */
         PolicyQuota: {
             policy: {
@@ -1691,10 +1833,14 @@ export interface components {
             };
             /** @description Licenses that may be issued in all; null = unlimited. */
             granted: number | null;
-            /** @description Licenses that were issued. */
+            /** @description Licenses that were issued, by sub-managers too. */
             used: number;
+            /** @description Licenses that shares of it may still issue. */
+            promised: number;
             /** @description Licenses that may still be issued; null = unlimited. */
             left: number | null;
+            /** @description Whether it is a share of another manager's quota. */
+            is_share: boolean;
         };
         /** @description Whether an act on an order is possible, and if not, why not. */
         Right: {
@@ -1746,6 +1892,26 @@ export interface components {
             peak: number;
             /** @description Seats more that would have been needed: computers that got none within an hour; of a day, in its worst hour. */
             refused: number;
+        };
+        /** @description Somebody to whom a manager gave shares of their quotas. */
+        SubManager: {
+            /** @description Its id. */
+            id: string;
+            /** @description E-mail address. */
+            email: string;
+            /**
+             * @description Derived from state, dates, activations and the order's `active`.
+             * @enum {string}
+             */
+            status: "invited" | "active" | "disabled";
+            /** @description What a license manager may do, by name. */
+            permissions: ("reset_device" | "reset_license" | "revoke_device" | "manage_managers" | "edit_customer" | "edit_license" | "issue_license" | "create_order" | "create_bundle_order" | "borrow_license" | "manage_license_users" | "manage_license_user_credentials")[];
+            quotas: components["schemas"]["PolicyQuota"][];
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            created_at: string;
         };
         /** @description Whether a task on a license would be done if all that is typed is right. */
         TaskOutlook: {
@@ -5214,6 +5380,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         quotas: components["schemas"]["PolicyQuota"][];
+                        /** @description What I may do as a manager beyond single orders; empty = nothing. */
+                        permissions: ("reset_device" | "reset_license" | "revoke_device" | "manage_managers" | "edit_customer" | "edit_license" | "issue_license" | "create_order" | "create_bundle_order" | "borrow_license" | "manage_license_users" | "manage_license_user_credentials")[];
                     };
                 };
             };
@@ -5224,6 +5392,593 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+        };
+    };
+    listOrderItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OrderItem"][];
+                    };
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description - `PERMISSION_REQUIRED`: the manager lacks a permission on the order; the message names it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "PERMISSION_REQUIRED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createManagerOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 printable ASCII characters, unique to what is wanted: a repeated request does it once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    customer: {
+                        /** @description Id of the owner: the customer of the order, or of a license without one. */
+                        customer_id?: string;
+                        /**
+                         * Format: email
+                         * @description E-mail address.
+                         */
+                        email?: string;
+                        first_name?: string | null;
+                        last_name?: string | null;
+                        company_name?: string | null;
+                    };
+                    items: {
+                        /** @description Id of the product variant that was sold. */
+                        variant_id: string;
+                        /**
+                         * @description Units to issue; default: the number of `keys`, or 1.
+                         * @default 1
+                         */
+                        quantity?: number;
+                    }[];
+                    /** @description The merchant's own reference for the order. */
+                    reference?: string | null;
+                    /** @description Where the buyer came from. */
+                    campaign_params?: string | null;
+                    /** @description Id of what the buyer downloads. */
+                    download_id?: string | null;
+                    /** @description A test. */
+                    is_test?: boolean;
+                    /** @description A trial. */
+                    is_trial?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Column to sort by; descending with a leading dash. */
+                        order: {
+                            /** @description Its id. */
+                            id: string;
+                            /** @description The order's number. */
+                            display_id: number;
+                        };
+                        /** @description Ids of the licenses. */
+                        license_ids: string[];
+                    };
+                };
+            };
+            /**
+             * @description - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             *     - `INVALID_JSON`: the body is not JSON
+             *     - `IDEMPOTENCY_KEY_INVALID`: the header is not 1 to 255 printable ASCII characters
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVALID_REQUEST" | "INVALID_JSON" | "IDEMPOTENCY_KEY_INVALID";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description - `PERMISSION_REQUIRED`: the manager lacks a permission on the order; the message names it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "PERMISSION_REQUIRED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - `CUSTOMER_NOT_FOUND`: there is no customer with this id
+             *     - `VARIANT_NOT_FOUND`: there is no product variant with this id
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "CUSTOMER_NOT_FOUND" | "VARIANT_NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - `QUOTA_EXCEEDED`: the manager may not issue that many licenses of this policy
+             *     - `VARIANT_NOT_LICENSED`: the product variant sells no policy and no bundle
+             *     - `POLICY_INACTIVE`: the policy is inactive: nothing is issued under it
+             *     - `PROGRAM_INACTIVE`: the program is inactive: nothing is issued for it
+             *     - `BUNDLE_INACTIVE`: the bundle is inactive: nothing is issued of it
+             *     - `ORDER_NO_REGION`: the shop has no region, so no order can be made
+             *     - `IDEMPOTENCY_KEY_REUSED`: another request used the same `Idempotency-Key`
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "QUOTA_EXCEEDED" | "VARIANT_NOT_LICENSED" | "POLICY_INACTIVE" | "PROGRAM_INACTIVE" | "BUNDLE_INACTIVE" | "ORDER_NO_REGION" | "IDEMPOTENCY_KEY_REUSED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listEndCustomers: {
+        parameters: {
+            query?: {
+                /** @description Maximum of rows per page. */
+                limit?: number;
+                /** @description Rows to skip. */
+                offset?: number;
+                /** @description Part of a name, a company or an address. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        customers: components["schemas"]["EndCustomer"][];
+                        /** @description Total number. */
+                        count: number;
+                        /** @description Rows to skip. */
+                        offset: number;
+                        /** @description Maximum of rows per page. */
+                        limit: number;
+                    };
+                };
+            };
+            /** @description - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVALID_REQUEST";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description - `PERMISSION_REQUIRED`: the manager lacks a permission on the order; the message names it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "PERMISSION_REQUIRED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listSubManagers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sub_managers: components["schemas"]["SubManager"][];
+                    };
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /**
+             * @description - `PERMISSION_REQUIRED`: the manager lacks a permission on the order; the message names it
+             *     - `DISTRIBUTION_OFF`: distribution is switched off in the settings
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "PERMISSION_REQUIRED" | "DISTRIBUTION_OFF";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createSubManager: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: email
+                     * @description E-mail address.
+                     */
+                    email: string;
+                    /**
+                     * @description What a license manager may do, by name.
+                     * @default []
+                     */
+                    permissions?: string[];
+                    /** @default [] */
+                    quotas?: {
+                        /** @description Id of the policy. */
+                        policy_id: string;
+                        granted: number | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sub_managers: components["schemas"]["SubManager"][];
+                    };
+                };
+            };
+            /**
+             * @description - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             *     - `INVALID_JSON`: the body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVALID_REQUEST" | "INVALID_JSON";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /**
+             * @description - `PERMISSION_REQUIRED`: the manager lacks a permission on the order; the message names it
+             *     - `DISTRIBUTION_OFF`: distribution is switched off in the settings
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "PERMISSION_REQUIRED" | "DISTRIBUTION_OFF";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `POLICY_NOT_FOUND`: there is no policy with this id */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "POLICY_NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - `MANAGER_EXISTS`: a license manager already has this e-mail address
+             *     - `QUOTA_ELSEWHERE`: the person has a quota of this policy that is not a share of this one
+             *     - `QUOTA_SHARE_EXCEEDED`: the granter has not that many licenses of this policy left
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "MANAGER_EXISTS" | "QUOTA_ELSEWHERE" | "QUOTA_SHARE_EXCEEDED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateSubManager: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What a license manager may do, by name. */
+                    permissions?: string[];
+                    quotas?: {
+                        /** @description Id of the policy. */
+                        policy_id: string;
+                        granted: number | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sub_managers: components["schemas"]["SubManager"][];
+                    };
+                };
+            };
+            /**
+             * @description - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             *     - `INVALID_JSON`: the body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVALID_REQUEST" | "INVALID_JSON";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /**
+             * @description - `PERMISSION_REQUIRED`: the manager lacks a permission on the order; the message names it
+             *     - `DISTRIBUTION_OFF`: distribution is switched off in the settings
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "PERMISSION_REQUIRED" | "DISTRIBUTION_OFF";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - `MANAGER_NOT_FOUND`: there is no license manager with this id, or not on this order
+             *     - `POLICY_NOT_FOUND`: there is no policy with this id
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "MANAGER_NOT_FOUND" | "POLICY_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - `QUOTA_BELOW_USED`: more licenses of the share were issued already
+             *     - `QUOTA_ELSEWHERE`: the person has a quota of this policy that is not a share of this one
+             *     - `QUOTA_SHARE_EXCEEDED`: the granter has not that many licenses of this policy left
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "QUOTA_BELOW_USED" | "QUOTA_ELSEWHERE" | "QUOTA_SHARE_EXCEEDED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    } & components["schemas"]["Error"];
                 };
             };
         };
@@ -8675,6 +9430,12 @@ export const ROUTES = {
   updateCustomerManager: ["POST", "/store/customers/me/licensing/orders/{id}/license-managers/{manager_id}"],
   removeCustomerManager: ["DELETE", "/store/customers/me/licensing/orders/{id}/license-managers/{manager_id}"],
   listCustomerQuotas: ["GET", "/store/customers/me/licensing/quotas"],
+  listOrderItems: ["GET", "/store/customers/me/licensing/order-items"],
+  createManagerOrder: ["POST", "/store/customers/me/licensing/manager-orders"],
+  listEndCustomers: ["GET", "/store/customers/me/licensing/end-customers"],
+  listSubManagers: ["GET", "/store/customers/me/licensing/sub-managers"],
+  createSubManager: ["POST", "/store/customers/me/licensing/sub-managers"],
+  updateSubManager: ["POST", "/store/customers/me/licensing/sub-managers/{id}"],
   listCustomerOfflineFiles: ["GET", "/store/customers/me/licensing/licenses/{id}/offline-files"],
   createCustomerOfflineFile: ["POST", "/store/customers/me/licensing/licenses/{id}/offline-files"],
   returnCustomerOfflineFile: ["POST", "/store/customers/me/licensing/licenses/{id}/offline-files/{file_id}/return"],

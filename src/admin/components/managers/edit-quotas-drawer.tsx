@@ -14,6 +14,7 @@ import type { LicenseManagerDetail, LicensePolicy, PolicyQuota } from "../../lib
 import { DrawerForm } from "../common/drawer-form"
 import { FormRefusal } from "../common/form-refusal"
 import { LimitField } from "../common/number-field"
+import { SwitchField } from "../common/switch-field"
 
 const FIRST_QUOTA = 10
 
@@ -46,7 +47,13 @@ const PolicyAdder = ({ rows, onAdd }: { rows: QuotaRow[]; onAdd: (row: QuotaRow)
         onChange={(value) => {
           const option = options.find((each) => each.value === value)
           if (option) {
-            onAdd({ policy_id: option.value, name: option.label, granted: FIRST_QUOTA, used: 0 })
+            onAdd({
+              policy_id: option.value,
+              name: option.label,
+              granted: FIRST_QUOTA,
+              used: 0,
+              reset_used: false,
+            })
           }
         }}
         options={options}
@@ -72,6 +79,12 @@ const QuotaFields = ({ index, row, onRemove }: RowProps) => {
           hint={t("managerPage.quotas.usedHint", { count: row.used })}
           fallback={FIRST_QUOTA}
         />
+        {row.used > 0 && (
+          <SwitchField<QuotaValues>
+            name={`quotas.${index}.reset_used`}
+            label={t("managerPage.quotas.reset")}
+          />
+        )}
       </div>
       <IconButton
         size="small"
@@ -98,6 +111,7 @@ export const EditQuotasDrawer = ({ manager, quotas, onClose }: Props) => {
         name: nameOf({ program, name: policy.name }),
         granted,
         used,
+        reset_used: false,
       })),
     },
     resolver: quotaResolver(t),
@@ -107,7 +121,11 @@ export const EditQuotasDrawer = ({ manager, quotas, onClose }: Props) => {
   const submit = form.handleSubmit(async (values) => {
     try {
       await mutateAsync({
-        quotas: values.quotas.map(({ policy_id, granted }) => ({ policy_id, granted })),
+        quotas: values.quotas.map(({ policy_id, granted, reset_used }) => ({
+          policy_id,
+          granted,
+          ...(reset_used ? { reset_used } : {}),
+        })),
       })
     } catch {
       return

@@ -11,7 +11,7 @@ import { ScrollBox } from "../common/scroll-box"
 
 const QuotaRow = ({ quota }: { quota: PolicyQuota }) => {
   const { t } = useTranslation("licensing")
-  const { policy, program, granted, used, left } = quota
+  const { policy, program, granted, used, promised, left } = quota
   const text = (value: number | null) =>
     value === null ? t("fields.unlimited") : t("licenseList.exact", { count: value })
   return (
@@ -24,6 +24,7 @@ const QuotaRow = ({ quota }: { quota: PolicyQuota }) => {
       </Table.Cell>
       <Table.Cell>{text(granted)}</Table.Cell>
       <Table.Cell>{text(used)}</Table.Cell>
+      <Table.Cell>{text(promised)}</Table.Cell>
       <Table.Cell>{text(left)}</Table.Cell>
     </Table.Row>
   )
@@ -65,7 +66,7 @@ export const ManagerQuotasSection = ({ manager }: { manager: LicenseManagerDetai
             <Table.Header>
               <Table.Row>
                 <Table.HeaderCell>{t("licenseList.policy")}</Table.HeaderCell>
-                {(["granted", "used", "left"] as const).map((field) => (
+                {(["granted", "used", "promised", "left"] as const).map((field) => (
                   <Table.HeaderCell key={field}>
                     {t(`managerPage.quotas.${field}`)}
                   </Table.HeaderCell>

@@ -10,6 +10,7 @@ export const common: typeof en = {
     policies: "Lizenzrichtlinien",
     bundles: "Pakete",
     managers: "Lizenzmanager",
+    distribution: "Vertrieb",
     serials: "Seriennummern",
     goToLicenses: "Zu den Lizenzen",
   },

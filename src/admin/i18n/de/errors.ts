@@ -35,6 +35,8 @@ export const errors = {
     MAIL_DISABLED: "E-Mails mit Lizenzen sind abgeschaltet",
     MAIL_ERROR: "Die E-Mail konnte nicht erstellt oder übergeben werden",
     MAIL_LIMIT: "Diese Adresse hat heute so viele dieser E-Mails erhalten, wie erlaubt sind",
+    QUOTA_BELOW_USED: "Von diesem Anteil wurden schon mehr Lizenzen ausgestellt",
+    QUOTA_SHARE_EXCEEDED: "Wer diesen Anteil gibt, hat nicht so viele übrig",
     MANAGER_EXISTS: "Ein Lizenzmanager hat diese E-Mail-Adresse schon",
     MANAGER_NOT_FOUND: "Diesen Lizenzmanager gibt es nicht (mehr)",
     MANAGER_NOT_INVITED: "Der Manager hat schon angenommen oder ist gesperrt",

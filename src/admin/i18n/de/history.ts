@@ -15,6 +15,7 @@ export const history = {
     granted_seats: "Von Mitarbeitern gegebene Plätze",
     email: "E-Mail-Adresse",
     quotas: "Lizenzen, die sie ausstellen dürfen",
+    quotas_reset: "Ausgestellte Lizenzen auf 0 gesetzt",
     permissions: "Berechtigungen",
     first_name: "Vorname",
     last_name: "Nachname",

@@ -74,6 +74,8 @@ export const managerSection: typeof en = {
       empty: "Nichts darf ausgestellt werden: Keine Richtlinie hat ein Kontingent.",
       granted: "Erlaubt",
       used: "Ausgestellt",
+      promised: "Geteilt",
+      reset: "Ausgestellte Lizenzen auf 0 setzen",
       left: "Übrig",
       edit: "Kontingente bearbeiten",
       editHint:
@@ -88,6 +90,25 @@ export const managerSection: typeof en = {
       hint: "Was getan und was an den Angaben geändert wurde, das Neueste zuerst.",
     },
   },
+  distributionPage: {
+    title: "Vertrieb",
+    hint: "Was Lizenzmanager aus ihren Kontingenten ausgestellt haben, nach Monat.",
+    off: "Der Vertrieb ist in den Einstellungen abgeschaltet. Kontingente bleiben erhalten.",
+    month: "Monat (UTC)",
+    manager: "Manager",
+    policy: "Richtlinie",
+    issued: "Ausgestellt",
+    givenBack: "Zurückgegeben",
+    deletedManager: "Gelöschter Manager",
+    period: "Zeitraum",
+    months_one: "Letzter Monat",
+    months_other: "Letzte {{count, number}} Monate",
+    export: "Als CSV exportieren",
+    fileName: "vertrieb",
+    exported: "Die Datei wurde heruntergeladen",
+    notExported: "Die Datei konnte nicht heruntergeladen werden",
+    empty: "In diesen Monaten wurde nichts ausgestellt.",
+  },
   managerSettings: {
     title: "Lizenzmanager",
     hint: "Was jemand darf, der zu einer Bestellung hinzugefügt wird, wenn Sie dort nichts anderes ankreuzen.",
@@ -97,6 +118,10 @@ export const managerSection: typeof en = {
     distribution: "Vertrieb",
     distributionHint:
       "Manager dürfen Lizenzen vergeben: Ausstellen wird ein Recht, im Kontingent jeder Richtlinie, das Sie auf der Seite des Managers festlegen. Abgeschaltet endet das sofort.",
+    quotaReturnDays: "Kontingent zurückgeben für",
+    quotaReturnDaysHint:
+      "Eine stornierte Bestellung oder gelöschte Lizenz gibt das Kontingent zurück, wenn sie höchstens so lange her ist. 0 = nie.",
+    days: "Tage",
     defaultTitle: "Standard wiederherstellen?",
     defaultDescription:
       "Neue Manager setzen dann Geräte und Lizenzen zurück, und der Vertrieb ist abgeschaltet.",

@@ -8,6 +8,7 @@ export const common = {
     policies: "License policies",
     bundles: "Bundles",
     managers: "License managers",
+    distribution: "Distribution",
     serials: "Serial numbers",
     goToLicenses: "Go to licenses",
   },

@@ -31,6 +31,8 @@ export const errors = {
     MAIL_DISABLED: "Mails with licenses are switched off",
     MAIL_ERROR: "The mail could not be created or sent",
     MAIL_LIMIT: "This address has had as many of these mails today as is allowed",
+    QUOTA_BELOW_USED: "More licenses of this share were issued already",
+    QUOTA_SHARE_EXCEEDED: "The manager who gives this share does not have that many left",
     MANAGER_EXISTS: "A license manager already has this e-mail address",
     MANAGER_NOT_FOUND: "This license manager does not exist, or no longer exists",
     MANAGER_NOT_INVITED: "The manager has already accepted, or is disabled",

@@ -15,6 +15,7 @@ export const history = {
     granted_seats: "Seats added by staff",
     email: "E-mail address",
     quotas: "Licenses that they may issue",
+    quotas_reset: "Issued licenses set to 0",
     permissions: "Permissions",
     first_name: "First name",
     last_name: "Last name",

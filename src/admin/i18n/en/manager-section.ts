@@ -73,6 +73,8 @@ export const managerSection = {
       empty: "They cannot issue licenses: no policy has a quota.",
       granted: "Granted",
       used: "Issued",
+      promised: "Shared",
+      reset: "Set the issued licenses to 0",
       left: "Left",
       edit: "Edit quotas",
       editHint:
@@ -87,6 +89,25 @@ export const managerSection = {
       hint: "Their acts, and changes to them, newest first.",
     },
   },
+  distributionPage: {
+    title: "Distribution",
+    hint: "What license managers issued out of their quotas, by month.",
+    off: "Distribution is switched off in the settings. Quotas are kept.",
+    month: "Month (UTC)",
+    manager: "Manager",
+    policy: "Policy",
+    issued: "Issued",
+    givenBack: "Given back",
+    deletedManager: "Deleted manager",
+    period: "Period",
+    months_one: "Last month",
+    months_other: "Last {{count, number}} months",
+    export: "Export as CSV",
+    fileName: "distribution",
+    exported: "The file was downloaded",
+    notExported: "The file could not be downloaded",
+    empty: "Nothing was issued in these months.",
+  },
   managerSettings: {
     title: "License managers",
     hint: "What new managers of an order may do, unless you tick otherwise there.",
@@ -95,6 +116,10 @@ export const managerSection = {
     distribution: "Distribution",
     distributionHint:
       "Managers may hand out licenses: issuing becomes a permission, within a quota for each policy that you set on the manager's page. Switching it off stops it at once.",
+    quotaReturnDays: "Give quota back for",
+    quotaReturnDaysHint:
+      "A canceled order or a deleted license gives the manager's quota back if it was issued at most so long ago. 0 = never.",
+    days: "days",
     defaultTitle: "Set back to default?",
     defaultDescription:
       "New managers then reset devices and licenses, and distribution is switched off.",

@@ -8,6 +8,7 @@ export const common = {
     policies: "Políticas de licencia",
     bundles: "Paquetes",
     managers: "Gestores de licencias",
+    distribution: "Distribución",
     serials: "Números de serie",
     goToLicenses: "Ir a las licencias",
   },

@@ -33,6 +33,8 @@ export const errors = {
     MAIL_DISABLED: "Los correos con licencias están desactivados",
     MAIL_ERROR: "El correo no se pudo crear o entregar",
     MAIL_LIMIT: "Esta dirección ya ha recibido hoy todos los correos de este tipo que se permiten",
+    QUOTA_BELOW_USED: "Ya se emitieron más licencias de esta parte",
+    QUOTA_SHARE_EXCEEDED: "A quien da esta parte no le quedan tantas",
     MANAGER_EXISTS: "Ya hay un gestor de licencias con esta dirección",
     MANAGER_NOT_FOUND: "Este gestor de licencias no existe (o ya no existe)",
     MANAGER_NOT_INVITED: "El gestor ya ha aceptado o está deshabilitado",

@@ -15,6 +15,7 @@ export const history = {
     granted_seats: "Puestos añadidos por el personal",
     email: "Correo electrónico",
     quotas: "Licencias que puede emitir",
+    quotas_reset: "Licencias emitidas puestas a 0",
     permissions: "Permisos",
     first_name: "Nombre",
     last_name: "Apellidos",

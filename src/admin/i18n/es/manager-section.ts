@@ -74,6 +74,8 @@ export const managerSection = {
       empty: "No puede emitir nada: ninguna política tiene cupo.",
       granted: "Concedido",
       used: "Emitido",
+      promised: "Repartidas",
+      reset: "Poner a 0 las licencias emitidas",
       left: "Restante",
       edit: "Editar cupos",
       editHint:
@@ -88,6 +90,25 @@ export const managerSection = {
       hint: "Qué hizo y qué se cambió de él, lo más reciente primero.",
     },
   },
+  distributionPage: {
+    title: "Distribución",
+    hint: "Lo que los gestores emitieron de sus cupos, por mes.",
+    off: "La distribución está desactivada en los ajustes. Los cupos se conservan.",
+    month: "Mes (UTC)",
+    manager: "Gestor",
+    policy: "Política",
+    issued: "Emitidas",
+    givenBack: "Devueltas",
+    deletedManager: "Gestor eliminado",
+    period: "Periodo",
+    months_one: "Último mes",
+    months_other: "Últimos {{count, number}} meses",
+    export: "Exportar como CSV",
+    fileName: "distribucion",
+    exported: "El archivo se descargó",
+    notExported: "No se pudo descargar el archivo",
+    empty: "No se emitió nada en estos meses.",
+  },
   managerSettings: {
     title: "Gestores de licencias",
     hint: "Qué puede hacer quien se añade a un pedido, si allí no marca otra cosa.",
@@ -96,6 +117,10 @@ export const managerSection = {
     distribution: "Distribución",
     distributionHint:
       "Los gestores pueden repartir licencias: emitir pasa a ser un permiso, dentro de un cupo por política que usted fija en la página del gestor. Al desactivarla se detiene enseguida.",
+    quotaReturnDays: "Devolver cupo durante",
+    quotaReturnDaysHint:
+      "Un pedido cancelado o una licencia eliminada devuelve el cupo si se emitió como mucho hace tanto. 0 = nunca.",
+    days: "días",
     defaultTitle: "¿Restablecer el valor predeterminado?",
     defaultDescription:
       "Los gestores nuevos reinician entonces equipos y licencias, y la distribución queda desactivada.",

@@ -8,6 +8,7 @@ export const common = {
     policies: "Règles de licence",
     bundles: "Lots",
     managers: "Gestionnaires de licences",
+    distribution: "Distribution",
     serials: "Numéros de série",
     goToLicenses: "Aller aux licences",
   },

@@ -34,6 +34,8 @@ export const errors = {
     MAIL_ERROR: "L'e-mail n'a pas pu être créé ou remis",
     MAIL_LIMIT:
       "Cette adresse a déjà reçu aujourd’hui tous les e-mails de ce genre qui sont permis",
+    QUOTA_BELOW_USED: "Plus de licences de cette part ont déjà été émises",
+    QUOTA_SHARE_EXCEEDED: "Celui qui donne cette part n'en a plus autant",
     MANAGER_EXISTS: "Un gestionnaire de licences a déjà cette adresse",
     MANAGER_NOT_FOUND: "Ce gestionnaire de licences n'existe pas (ou plus)",
     MANAGER_NOT_INVITED: "Le gestionnaire a déjà accepté, ou est désactivé",

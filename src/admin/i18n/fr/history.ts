@@ -15,6 +15,7 @@ export const history = {
     granted_seats: "Places ajoutées par le personnel",
     email: "Adresse e-mail",
     quotas: "Licences qu’il peut émettre",
+    quotas_reset: "Licences émises remises à 0",
     permissions: "Droits",
     first_name: "Prénom",
     last_name: "Nom",

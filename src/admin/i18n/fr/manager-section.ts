@@ -74,6 +74,8 @@ export const managerSection = {
       empty: "Rien ne peut être émis : aucune règle n'a de quota.",
       granted: "Accordé",
       used: "Émis",
+      promised: "Partagées",
+      reset: "Remettre à 0 les licences émises",
       left: "Restant",
       edit: "Modifier les quotas",
       editHint:
@@ -88,6 +90,25 @@ export const managerSection = {
       hint: "Ce que cette personne a fait et ce qui a été changé à son sujet, le plus récent d'abord.",
     },
   },
+  distributionPage: {
+    title: "Distribution",
+    hint: "Ce que les gestionnaires ont émis sur leurs quotas, par mois.",
+    off: "La distribution est désactivée dans les réglages. Les quotas sont conservés.",
+    month: "Mois (UTC)",
+    manager: "Gestionnaire",
+    policy: "Politique",
+    issued: "Émises",
+    givenBack: "Rendues",
+    deletedManager: "Gestionnaire supprimé",
+    period: "Période",
+    months_one: "Dernier mois",
+    months_other: "{{count, number}} derniers mois",
+    export: "Exporter en CSV",
+    fileName: "distribution",
+    exported: "Le fichier a été téléchargé",
+    notExported: "Le fichier n'a pas pu être téléchargé",
+    empty: "Rien n'a été émis pendant ces mois.",
+  },
   managerSettings: {
     title: "Gestionnaires de licences",
     hint: "Ce que peut faire qui est ajouté à une commande, sauf si vous y cochez autre chose.",
@@ -96,6 +117,10 @@ export const managerSection = {
     distribution: "Distribution",
     distributionHint:
       "Les gestionnaires peuvent distribuer des licences : émettre devient une permission, dans un quota par règle que vous fixez sur la page du gestionnaire. Désactivée, elle s'arrête aussitôt.",
+    quotaReturnDays: "Rendre le quota pendant",
+    quotaReturnDaysHint:
+      "Une commande annulée ou une licence supprimée rend le quota si elle date d'au plus ce délai. 0 = jamais.",
+    days: "jours",
     defaultTitle: "Rétablir la valeur par défaut ?",
     defaultDescription:
       "Les nouveaux gestionnaires réinitialisent alors appareils et licences, et la distribution est désactivée.",

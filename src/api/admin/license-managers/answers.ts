@@ -24,6 +24,10 @@ const manager = {
   invite_expires_at: instant.nullable().describe("Until when the invitation can be accepted."),
   invited_at: instant.nullable().describe("When they were invited last."),
   accepted_at: instant.nullable().describe("When they accepted."),
+  parent_id: z
+    .string()
+    .nullable()
+    .describe("The manager whose sub-manager they are; null = of nobody."),
   order_count: count.describe("Orders that they manage."),
   created_at: instant,
 }
@@ -75,6 +79,22 @@ const LicenseManagerEvent = z
     id: "LicenseManagerEvent",
     description: "What a license manager did, or what was done with them.",
   })
+
+const reference = z.strictObject({ id: z.string(), code: z.string(), name: z.string() })
+
+const IssuedRow = z
+  .strictObject({
+    manager: z.strictObject({
+      id: z.string(),
+      email: z.string().nullable().describe("null = the manager was deleted."),
+    }),
+    policy: reference,
+    program: reference,
+    month: z.string().describe("In UTC, such as `2030-01`."),
+    issued: count,
+    given_back: count.describe("What of it the quota got back."),
+  })
+  .meta({ id: "IssuedByManager", description: "What a manager issued of a policy in a month." })
 
 const CustomerManager = z
   .strictObject({
@@ -134,6 +154,7 @@ export const managerAnswers = {
     ),
     ...page,
   }),
+  distribution_report: z.strictObject({ rows: z.array(IssuedRow) }),
   order_license_managers: z.strictObject({ license_managers: z.array(OrderLicenseManager) }),
   assigned_license_manager: z.strictObject({
     license_managers: z.array(OrderLicenseManager),

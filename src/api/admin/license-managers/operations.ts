@@ -57,14 +57,20 @@ export const managerOperations: readonly Operation[] = [
     summary: "Edit, disable or enable a license manager, and set what they may issue",
     description:
       "What is left out stays. A disabled manager is out at their next request. `quotas` replaces all of " +
-      "them; what was issued stays counted.",
+      "them; what was issued stays counted, unless `reset_used` sets it to 0.",
     body: AdminUpdateLicenseManager,
     examples: {
       Disabled: { disabled: true },
       "Ten licenses of a policy": { quotas: [{ policy_id: "lpol_01K8Z0V5N3", granted: 10 }] },
     },
     answer: "license_manager",
-    errors: ["MANAGER_NOT_FOUND", "POLICY_NOT_FOUND", "PERMISSIONS_INVALID"],
+    errors: [
+      "MANAGER_NOT_FOUND",
+      "POLICY_NOT_FOUND",
+      "PERMISSIONS_INVALID",
+      "QUOTA_BELOW_USED",
+      "QUOTA_SHARE_EXCEEDED",
+    ],
   },
   {
     id: "deleteLicenseManager",

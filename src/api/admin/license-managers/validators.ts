@@ -27,13 +27,19 @@ export type AdminGetManagedOrdersParamsType = z.infer<typeof AdminGetManagedOrde
 export const AdminGetManagerEventsParams = z.object(pageFields)
 export type AdminGetManagerEventsParamsType = z.infer<typeof AdminGetManagerEventsParams>
 
-/** Absent = unchanged. `quotas` replaces what the manager may issue. */
+/** Absent = unchanged. `quotas` replaces what the manager may issue; `reset_used` = what is counted becomes 0. */
 export const AdminUpdateLicenseManager = z.object({
   ...names,
   permissions: permissions.optional(),
   disabled: z.boolean().optional(),
   quotas: z
-    .array(z.strictObject({ policy_id: idField("policy_id"), granted: limitField }))
+    .array(
+      z.strictObject({
+        policy_id: idField("policy_id"),
+        granted: limitField,
+        reset_used: z.boolean().optional(),
+      })
+    )
     .max(1000)
     .refine((quotas) => new Set(quotas.map(({ policy_id }) => policy_id)).size === quotas.length, {
       message: "Field 'quotas' names a policy twice",

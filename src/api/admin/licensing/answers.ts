@@ -32,6 +32,9 @@ const LicensingSettings = z
     owner_resets_per_year: count.describe(
       "Computers of one license that the owner of its order may reset in twelve months; 0 = none."
     ),
+    quota_return_days: count.describe(
+      "Days after issuing in which a canceled order or a deleted license gives a manager's quota back; 0 = never."
+    ),
     managers: z.strictObject({
       permissions: z
         .array(z.enum(PERMISSIONS))

@@ -1,5 +1,7 @@
 import { idempotencyHeader, type Operation } from "../../lib/operation"
 import {
+  AdminExportDistributionParams,
+  AdminGetDistributionParams,
   AdminRetireSigningKey,
   AdminRotateSigningKey,
   AdminUpdateLicensingSettings,
@@ -7,6 +9,7 @@ import {
 
 const tag = "Settings"
 const path = "/admin/licensing/settings"
+const distribution = "/admin/licensing/distribution"
 const keys = "/admin/licensing/signing-keys"
 
 /** The routes of the shop's settings. */
@@ -31,6 +34,29 @@ export const licensingOperations: readonly Operation[] = [
     examples: { "Keys in mails": { mail_include_keys: true } },
     answer: "licensing_settings",
     errors: ["SETTINGS_INVALID"],
+  },
+  {
+    id: "listIssuedByManagers",
+    tag: "Managers",
+    method: "GET",
+    path: distribution,
+    summary: "List what managers issued out of their quotas, by manager, policy and month",
+    query: AdminGetDistributionParams,
+    queryConfig: { isList: true },
+    answer: "distribution_report",
+    errors: [],
+  },
+  {
+    id: "exportIssuedByManagers",
+    tag: "Managers",
+    method: "GET",
+    path: `${distribution}/export`,
+    summary: "Export what managers issued as CSV",
+    description:
+      "RFC 4180, streamed, safe to open in spreadsheets: UTF-8 with a byte order mark, which `bom=false` leaves out.",
+    query: AdminExportDistributionParams,
+    answer: "text/csv",
+    errors: [],
   },
   {
     id: "listAllSigningKeys",

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
 import { HARDWARE_LOCKS, LOCKS } from "../../../modules/licensing/domain/seats/flexible-locking"
+import { MAX_QUOTA_RETURN_DAYS } from "../../../modules/licensing/domain/permissions/quotas"
 import { MAX_OWNER_RESETS } from "../../../modules/licensing/domain/seats/owner-resets"
 import {
   DEFAULT_OVERLAP_DAYS,
@@ -11,14 +12,14 @@ import {
   SUBSCRIPTION_STATES,
   TASKS,
 } from "../../../modules/licensing/domain/seats/task-limits"
-import { reasonField, textField } from "../../lib/schema-fields"
+import { booleanParam, reasonField, textField } from "../../lib/schema-fields"
 
 const limit = z.number().int().min(0).max(MAX_TASK_LIMIT).nullable().optional()
 const task = z.strictObject({ enabled: z.boolean().optional(), daily: limit, monthly: limit })
 const tasks = z.partialRecord(z.enum(TASKS), task)
 
 /** The settings that staff may change; absent = unchanged. `mail_include_keys` null = as the plugin's option
- * says; `task_limits`, `flexible_locking`, `owner_resets_per_year` and `manager_permissions` replace what is set, null = the default. */
+ * says; `task_limits`, `flexible_locking`, `owner_resets_per_year`, `quota_return_days` and `manager_permissions` replace what is set, null = the default. */
 export const AdminUpdateLicensingSettings = z.object({
   mail_include_keys: z.boolean().nullish(),
   task_limits: z.partialRecord(z.enum(SUBSCRIPTION_STATES), tasks).nullish(),
@@ -29,6 +30,7 @@ export const AdminUpdateLicensingSettings = z.object({
     })
     .nullish(),
   owner_resets_per_year: z.number().int().min(0).max(MAX_OWNER_RESETS).nullish(),
+  quota_return_days: z.number().int().min(0).max(MAX_QUOTA_RETURN_DAYS).nullish(),
   manager_permissions: z.array(textField("manager_permissions", 100)).max(50).nullish(),
   distribution: z.boolean().optional(),
   rekey_by_owner: z.boolean().optional(),
@@ -44,3 +46,20 @@ export type AdminRotateSigningKeyType = z.infer<typeof AdminRotateSigningKey>
 
 export const AdminRetireSigningKey = z.strictObject({ reason: reasonField })
 export type AdminRetireSigningKeyType = z.infer<typeof AdminRetireSigningKey>
+
+/** How many months a report goes back, the present one included. */
+export const AdminGetDistributionParams = z.object({
+  months: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(120)
+    .default(12)
+    .describe("Months back, the present one included."),
+})
+/** `bom=false` leaves the byte order mark out. */
+export const AdminExportDistributionParams = AdminGetDistributionParams.extend({
+  bom: booleanParam,
+})
+export type AdminExportDistributionParamsType = z.infer<typeof AdminExportDistributionParams>
+export type AdminGetDistributionParamsType = z.infer<typeof AdminGetDistributionParams>

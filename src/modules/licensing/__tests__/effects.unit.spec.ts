@@ -122,6 +122,7 @@ const SETTINGS: Record<string, Proof> = {
   rekey_by_owner: inHttp("keys", "lets owners replace keys where the settings do"),
   keys_folded_at: inHttp("keys", "brings keys of former versions under the form"),
   keys_folded_to: inHttp("keys", "brings keys of former versions under the form"),
+  quota_return_days: inHttp("distribution", "gives quota back for a canceled order"),
   distribution: inHttp("license-managers", "issues within a manager's quota"),
   revocation_number: [`${HTTP}/revocations.spec.ts`, "number"],
   revocation_digest: [`${HTTP}/revocations.spec.ts`, "number"],

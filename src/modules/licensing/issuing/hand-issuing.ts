@@ -141,10 +141,7 @@ export class HandIssuingService {
     }
     refuseTooMany(data)
     await this.refuseFaultyKeys(data, tx)
-    if (data.manager_id !== undefined) {
-      const { manager_id, policy_ids, quantity } = data
-      await this.cradle.managerQuotasService.charge(manager_id, policy_ids, quantity, tx)
-    }
+    const note = await this.charge(data, tx)
     const policies = await this.policies(data.policy_ids, tx)
     const bundle = await this.bundleId(data, tx)
     const issued: string[] = []
@@ -178,6 +175,7 @@ export class HandIssuingService {
           ))
         )
       }
+      await note(policy.id, ids)
       await this.record(data.order_id, policy, ids, source, actor, tx)
       issued.push(...ids)
     }
@@ -197,6 +195,23 @@ export class HandIssuingService {
       throw licensingError("BUNDLE_INACTIVE", `The bundle ${sale.code} is inactive`)
     }
     return sale.id
+  }
+
+  /** Charges the quotas of a manager who issues; the result notes which licenses took it. */
+  private async charge(
+    { manager_id, order_id, policy_ids, quantity }: HandIssue,
+    tx: Context
+  ): Promise<(policyId: string, ids: string[]) => Promise<void>> {
+    if (manager_id === undefined) {
+      return async () => undefined
+    }
+    const quotasService = this.cradle.managerQuotasService
+    const units = new Map(policy_ids.map((id) => [id, quantity]))
+    const quotas = await quotasService.charge(manager_id, units, tx)
+    return async (policy_id, ids) => {
+      const licenses = { ids, policy_id, order_id, units: 1 }
+      await quotasService.note(manager_id, quotas.get(policy_id) ?? "", licenses, tx)
+    }
   }
 
   private async record(

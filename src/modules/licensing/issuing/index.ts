@@ -2,6 +2,7 @@ import { bound } from "../storage"
 import type { EntitlementsService } from "./entitlements"
 import type { HandIssuingService } from "./hand-issuing"
 import type { IssuedFulfillmentService } from "./issued-fulfillment"
+import type { ManagerOrdersService } from "./manager-orders"
 import type { ReconcileService } from "./reconcile"
 import type { TopUpReaderService } from "./top-up-reader"
 import type { TopUpsService } from "./top-ups"
@@ -14,6 +15,7 @@ type Cradle = {
   entitlementsService: EntitlementsService
   handIssuingService: HandIssuingService
   issuedFulfillmentService: IssuedFulfillmentService
+  managerOrdersService: ManagerOrdersService
   reconcileService: ReconcileService
   topUpReaderService: TopUpReaderService
   topUpsService: TopUpsService
@@ -31,6 +33,12 @@ export const issuingRoom = (cradle: Cradle) => ({
   reconcileChunk: bound(cradle.reconcileService, "applyChunk"),
   giveBackFulfillment: bound(cradle.issuedFulfillmentService, "giveBack"),
   tellFulfillment: bound(cradle.issuedFulfillmentService, "record"),
+  managerOrderMade: bound(cradle.managerOrdersService, "made"),
+  bindManagerOrder: bound(cradle.managerOrdersService, "bind"),
+  unbindManagerOrder: bound(cradle.managerOrdersService, "unbind"),
+  managerOrderPlaced: bound(cradle.managerOrdersService, "placed"),
+  takeOverUnplacedOrders: bound(cradle.managerOrdersService, "takeOverUnplaced"),
+  abandonedManagerDrafts: bound(cradle.managerOrdersService, "abandonedDrafts"),
   nameTopUpLicense: bound(cradle.topUpsService, "nameLicense"),
   topUpsOfOrder: bound(cradle.topUpReaderService, "ofOrder"),
   topUpLicenses: bound(cradle.topUpReaderService, "licensesFor"),

@@ -16,6 +16,7 @@ import type {
 import type { Actor } from "../domain/vocabulary"
 import type { LicensingOptions } from "../options"
 import type { MailRequestsService } from "../orders"
+import type { ManagerQuotasService } from "../managers"
 import type { DatabaseService, TimelineService } from "../storage"
 import type { EntitlementsService } from "./entitlements"
 import type { IssuedFulfillmentService } from "./issued-fulfillment"
@@ -72,6 +73,7 @@ type Cradle = {
   issuedFulfillmentService: IssuedFulfillmentService
   licenseIssuerService: LicenseIssuerService
   mailRequestsService: MailRequestsService
+  managerQuotasService: ManagerQuotasService
   timelineService: TimelineService
   topUpsService: TopUpsService
   unitChangesService: UnitChangesService
@@ -99,6 +101,7 @@ export class ReconcileService {
   private readonly fulfillment: IssuedFulfillmentService
   private readonly issuer: LicenseIssuerService
   private readonly mails: MailRequestsService
+  private readonly quotas: ManagerQuotasService
   private readonly timeline: TimelineService
   private readonly topUps: TopUpsService
   private readonly units: UnitChangesService
@@ -110,6 +113,7 @@ export class ReconcileService {
     this.fulfillment = cradle.issuedFulfillmentService
     this.issuer = cradle.licenseIssuerService
     this.mails = cradle.mailRequestsService
+    this.quotas = cradle.managerQuotasService
     this.timeline = cradle.timelineService
     this.topUps = cradle.topUpsService
     this.units = cradle.unitChangesService
@@ -167,6 +171,9 @@ export class ReconcileService {
       const more = budget.short || budget.left <= 0
       if (!more) {
         await this.units.applyToOtherSources(facts, chunk, tx)
+      }
+      if (facts.canceled) {
+        await this.quotas.giveBackCanceled(facts.order_id, tx)
       }
       await this.recordChanges(facts, chunk, actor, tx)
       for (const data of addedByLicense(facts.order_id, chunk.topUps)) {

@@ -5,6 +5,7 @@ import { LICENSE_TERMS, POLICY_DEFAULTS } from "../domain/policies/policy-rules"
 import type { Actor } from "../domain/vocabulary"
 import type { ActivationStoreService } from "../activations"
 import type { ConsumptionStoreService } from "../consumption"
+import type { ManagerQuotasService } from "../managers"
 import type { DatabaseService } from "../storage"
 import type { UserStoreService } from "../users"
 
@@ -12,24 +13,27 @@ type Cradle = {
   activationStoreService: ActivationStoreService
   consumptionStoreService: ConsumptionStoreService
   databaseService: DatabaseService
+  managerQuotasService: ManagerQuotasService
   userStoreService: UserStoreService
 }
 
 /**
  * Empties deleted licenses. A wiped row keeps its id, key hash, line item, policy, unit, order, and who deleted
  * it when, so that neither key nor unit is ever used again and reconciling counts the unit as settled; all else
- * is erased for good.
+ * is erased for good. The quota of the manager who issued it gets it back.
  */
 export class LicenseWipeService {
   private readonly activations: ActivationStoreService
   private readonly consumption: ConsumptionStoreService
   private readonly database: DatabaseService
+  private readonly quotas: ManagerQuotasService
   private readonly users: UserStoreService
 
   constructor(cradle: Cradle) {
     this.activations = cradle.activationStoreService
     this.consumption = cradle.consumptionStoreService
     this.database = cradle.databaseService
+    this.quotas = cradle.managerQuotasService
     this.users = cradle.userStoreService
   }
 
@@ -45,6 +49,7 @@ export class LicenseWipeService {
     await this.activations.deleteAll(ids, tx)
     await this.consumption.deleteAll(ids, tx)
     await this.users.deleteAll(ids, tx)
+    await this.quotas.giveBackDeleted(ids, tx)
     await this.database.query(
       "delete from licensing_offline_file where license_id = any(?)",
       [ids],

@@ -1,20 +1,26 @@
 import { bound } from "../storage"
+import type { ActingManagersService } from "./acting-managers"
+import type { DistributionReportService } from "./distribution-report"
 import type { ManagerAssignmentsService } from "./manager-assignments"
 import type { ManagerInvitationsService } from "./manager-invitations"
 import type { ManagerQuotasService } from "./manager-quotas"
 import type { ManagerReaderService } from "./manager-reader"
 import type { ManagersService } from "./managers"
+import type { SubManagersService } from "./sub-managers"
 
 // What other rooms may use: services that Medusa hands them, and pieces without a service.
 export { inviteInvalid } from "./manager-errors"
 export type { ManagerQuotasService } from "./manager-quotas"
 
 type Cradle = {
+  actingManagersService: ActingManagersService
+  distributionReportService: DistributionReportService
   managerAssignmentsService: ManagerAssignmentsService
   managerInvitationsService: ManagerInvitationsService
   managerQuotasService: ManagerQuotasService
   managerReaderService: ManagerReaderService
   managersService: ManagersService
+  subManagersService: SubManagersService
 }
 
 /** What the rest of the plugin may ask of this room; `service.ts` says what it is for. */
@@ -24,7 +30,17 @@ export type ManagersRoom = ReturnType<typeof managersRoom>
 export const managersRoom = (cradle: Cradle) => ({
   quotas: bound(cradle.managerQuotasService, "list"),
   quotasOfCustomer: bound(cradle.managerQuotasService, "ofCustomer"),
-  giveBackQuota: bound(cradle.managerQuotasService, "giveBack"),
+  issuedByManagers: bound(cradle.distributionReportService, "issued"),
+  issuedByManagersCsv: bound(cradle.distributionReportService, "issuedCsv"),
+  ofCustomer: bound(cradle.actingManagersService, "ofCustomer"),
+  permitted: bound(cradle.actingManagersService, "permitted"),
+  granter: bound(cradle.actingManagersService, "granter"),
+  endCustomers: bound(cradle.actingManagersService, "endCustomers"),
+  hasEndCustomer: bound(cradle.actingManagersService, "hasEndCustomer"),
+  subManagers: bound(cradle.subManagersService, "list"),
+  createSubManager: bound(cradle.subManagersService, "create"),
+  updateSubManager: bound(cradle.subManagersService, "update"),
+  takeBackQuota: bound(cradle.managerQuotasService, "takeBack"),
   assign: bound(cradle.managerAssignmentsService, "assign"),
   setPermissions: bound(cradle.managerAssignmentsService, "setPermissions"),
   unassign: bound(cradle.managerAssignmentsService, "unassign"),

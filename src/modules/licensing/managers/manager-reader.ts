@@ -139,7 +139,7 @@ export class ManagerReaderService {
 const FOUND = "concat_ws(' ', m.email, m.first_name, m.last_name) ilike ?"
 
 const VIEW = `select m.id, m.email, m.first_name, m.last_name, m.phone, m.customer_id, m.status,
-    m.permissions, m.invite_expires_at, m.invited_at, m.accepted_at, m.created_at,
+    m.permissions, m.invite_expires_at, m.invited_at, m.accepted_at, m.created_at, m.parent_id,
     (select count(*)::int from licensing_manager_assignment ma
      join "order" o on o.id = ma.order_id and o.deleted_at is null
      where ma.manager_id = m.id and ${ASSIGNMENT_HOLDS}) as order_count

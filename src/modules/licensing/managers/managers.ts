@@ -65,7 +65,7 @@ export class ManagersService {
   /**
    * Changes a manager; unchanged values leave no trace. Disabling takes effect at their next request and ends
    * an open invitation.
-   * @throws MANAGER_NOT_FOUND, PERMISSIONS_INVALID, POLICY_NOT_FOUND
+   * @throws MANAGER_NOT_FOUND, PERMISSIONS_INVALID, POLICY_NOT_FOUND, QUOTA_SHARE_EXCEEDED, QUOTA_BELOW_USED
    */
   async update(managerId: string, patch: ManagerPatch, actor: Actor): Promise<void> {
     const { databaseService, managerQuotasService, managerStoreService } = this.cradle
@@ -97,14 +97,21 @@ export class ManagersService {
   }
 
   /**
-   * Deletes a manager with their orders, permissions, quotas and invitation; they are out at their next
-   * request. What they did stays in the timeline; their customer account is untouched.
+   * Deletes a manager with their orders, permissions, quotas, shares of these and invitation; they are out at their
+   * next request. What they did stays in the timeline; their customer account is untouched.
    * @throws MANAGER_NOT_FOUND
    */
   async delete(managerId: string, actor: Actor): Promise<void> {
-    const { databaseService, managerStoreService, timelineService } = this.cradle
+    const { databaseService, managerQuotasService, managerStoreService, timelineService } =
+      this.cradle
     await databaseService.transaction(async (tx) => {
       await managerStoreService.lock(managerId, tx)
+      await managerQuotasService.endShares(managerId, tx)
+      await databaseService.query(
+        "update licensing_manager set parent_id = null, updated_at = now() where parent_id = ?",
+        [managerId],
+        tx
+      )
       const orders = await databaseService.query<{ order_id: string }>(
         MANAGED_ORDERS("?"),
         [managerId],
@@ -150,7 +157,11 @@ function eventsOf(
 ): Pick<NewLicenseEvent, "type" | "data">[] {
   const { status, permissions, ...names } = patched?.changes ?? {}
   const fields = Object.keys(names)
-  const changes = withoutUndefined({ permissions, quotas: quotas?.changes })
+  const changes = withoutUndefined({
+    permissions,
+    quotas: quotas && Object.keys(quotas.changes).length > 0 ? quotas.changes : undefined,
+    quotas_reset: quotas?.reset,
+  })
   const before = withoutUndefined({
     permissions: permissions && patched?.before.permissions,
     quotas: quotas?.before,

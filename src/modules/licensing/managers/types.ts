@@ -8,9 +8,18 @@ export type PolicyQuota = {
   policy: Reference
   program: Reference
   granted: number | null
+  /** Issued by the manager and their sub-managers. */
   used: number
+  /** What shares of it may still issue. */
+  promised: number
+  /** What the manager may still issue; what is promised to shares is not theirs. */
   left: number | null
+  /** Whether it is a share of another manager's quota. */
+  is_share: boolean
 }
+
+/** A quota to be granted; `reset_used` = what is counted of it becomes 0. */
+export type QuotaGrant = { policy_id: string; granted: number | null; reset_used?: boolean }
 
 /** A license manager as staff see them. `invite_expires_at`: of the open invitation. */
 export type ManagerView = {
@@ -25,6 +34,8 @@ export type ManagerView = {
   invite_expires_at: Date | null
   invited_at: Date | null
   accepted_at: Date | null
+  /** The manager whose sub-manager they are; null = of nobody. */
+  parent_id: string | null
   order_count: number
   created_at: Date
 }
@@ -59,6 +70,67 @@ export type ManagedOrder = {
   granted_by_type: ActorType
   license_count: number
   created_at: Date
+}
+
+/** A manager who acts on their own account, beyond single orders. */
+export type ActingManager = {
+  id: string
+  customer_id: string
+  /** Their own set, of which only what is effective now. */
+  permissions: Permission[]
+  /** Whether distribution is switched on in the settings. */
+  distribution: boolean
+}
+
+/** A customer of orders that a manager manages. */
+export type EndCustomer = {
+  id: string
+  name: string | null
+  company_name: string | null
+  email: string
+  order_count: number
+  last_order_at: Date
+}
+
+/** Somebody to whom a manager gave shares of their quotas. */
+export type SubManager = {
+  id: string
+  email: string
+  status: ManagerStatus
+  permissions: Permission[]
+  quotas: PolicyQuota[]
+  created_at: Date
+}
+
+/** A change of a sub-manager by their granter; absent = unchanged. */
+export type SubManagerChange = { permissions?: string[]; quotas?: QuotaGrant[] }
+
+/** A new sub-manager. */
+export type NewSubManager = { email: string; permissions: string[]; quotas: QuotaGrant[] }
+
+/** A line of an order that a manager makes. */
+export type ManagerOrderLine = { line_item_id: string; units: number }
+
+/** What a manager may say of an order that they make. */
+export type ManagerOrderDetails = {
+  reference?: string | null
+  campaign_params?: string | null
+  download_id?: string | null
+  is_test?: boolean
+  is_trial?: boolean
+}
+
+/** An order that a killed process left a draft. */
+export type UnplacedManagerOrder = { order_id: string; manager_id: string }
+
+/** What a manager issued of a policy in a month (UTC, `2030-01`); `given_back`: what their quota got back of it. */
+export type IssuedRow = {
+  manager: { id: string; email: string | null }
+  policy: Reference
+  program: Reference
+  month: string
+  issued: number
+  given_back: number
 }
 
 /** A person to become a manager. */
@@ -108,7 +180,7 @@ export type ManagerPatch = {
   /** `disabled` sees nothing; false makes them active again, or invited if they never accepted. */
   disabled?: boolean
   /** Replaces all of them. */
-  quotas?: { policy_id: string; granted: number | null }[]
+  quotas?: QuotaGrant[]
 }
 
 /** Columns by which a list may be sorted; descending with a dash before it. */

@@ -5,7 +5,8 @@ import { MANAGER_STATUSES } from "../domain/vocabulary"
 /**
  * A person who manages the licenses of the orders assigned to them. `email` is lower case and unique;
  * `customer_id` is the customer that they accepted the invitation as, null before. Only a hash of the
- * invitation's token is kept. `permissions` ({@link Permission}[]) are given with further orders.
+ * invitation's token is kept. `permissions` ({@link Permission}[]) are given with further orders. `parent_id`: the manager
+ * whose sub-manager this one is; null = of nobody.
  */
 export const LicenseManager = model
   .define(
@@ -23,6 +24,7 @@ export const LicenseManager = model
       invite_expires_at: model.dateTime().nullable(),
       invited_at: model.dateTime().nullable(),
       accepted_at: model.dateTime().nullable(),
+      parent_id: model.text().nullable(),
     }
   )
   .indexes([
@@ -30,4 +32,5 @@ export const LicenseManager = model
     { on: ["customer_id"], unique: true, where: null },
     { on: ["invite_token_hash"], unique: true, where: null },
     { on: ["created_at", "id"], where: null },
+    { name: "IDX_licensing_manager_parent", on: ["parent_id"], where: "parent_id is not null" },
   ])

@@ -10,6 +10,7 @@ import {
   offeredPermissions,
   permissionFaults,
 } from "../domain/permissions/permissions"
+import { DEFAULT_QUOTA_RETURN_DAYS } from "../domain/permissions/quotas"
 import { DEFAULT_OWNER_RESETS } from "../domain/seats/owner-resets"
 import { type StoredTaskLimits, taskLimits, taskLimitsFaults } from "../domain/seats/task-limits"
 import type { Actor } from "../domain/vocabulary"
@@ -33,6 +34,7 @@ type Row = {
   manager_permissions: string[] | null
   distribution: boolean
   owner_resets_per_year: number | null
+  quota_return_days: number | null
   rekey_by_owner: boolean
 }
 
@@ -57,7 +59,8 @@ export class SettingsService {
   async read(): Promise<LicensingSettingsView> {
     const [row] = await this.database.query<Row>(
       `select mail_include_keys, data_keys_created_at, data_keys_rewrapped_at, task_limits,
-         flexible_locking, manager_permissions, distribution, owner_resets_per_year, rekey_by_owner
+         flexible_locking, manager_permissions, distribution, owner_resets_per_year, quota_return_days,
+         rekey_by_owner
        from licensing_settings where id = ?`,
       [SETTINGS_ID]
     )
@@ -76,6 +79,7 @@ export class SettingsService {
       flexible_locking: flexibleLockingFor(null, row?.flexible_locking ?? null),
       owner_resets_per_year: row?.owner_resets_per_year ?? DEFAULT_OWNER_RESETS,
       managers: managersView(row?.manager_permissions ?? null, row?.distribution ?? false),
+      quota_return_days: row?.quota_return_days ?? DEFAULT_QUOTA_RETURN_DAYS,
       rekey: { by_owner: row?.rekey_by_owner ?? false },
       reveal: { rule: this.options.staff.reveal ? "option" : "everyone" },
     }
@@ -151,6 +155,7 @@ const ROW: PatchableRow<LicensingSettingsPatch> = {
     "manager_permissions",
     "distribution",
     "owner_resets_per_year",
+    "quota_return_days",
     "rekey_by_owner",
   ],
   json: ["task_limits", "flexible_locking", "manager_permissions"],

@@ -19,6 +19,8 @@ export type LicensingSettingsView = {
   flexible_locking: FlexibleLocking
   /** Computers of one license that the owner of its order may reset in a year, without a removal code. */
   owner_resets_per_year: number
+  /** Days after issuing in which a canceled order or a deleted license gives a manager's quota back; 0 = never. */
+  quota_return_days: number
   managers: {
     /** The default set for a new license manager. */
     permissions: Permission[]
@@ -45,6 +47,8 @@ export type LicensingSettingsPatch = {
   owner_resets_per_year?: number | null
   /** null = the built-in set. */
   manager_permissions?: string[] | null
+  /** null = the default; 0 = never. */
+  quota_return_days?: number | null
   distribution?: boolean
   rekey_by_owner?: boolean
 }

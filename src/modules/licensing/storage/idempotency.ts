@@ -63,6 +63,33 @@ export class IdempotencyService {
     return rows.length > 0
   }
 
+  /**
+   * The remembered answer of a claim; null = none.
+   * @throws 409 IDEMPOTENCY_KEY_REUSED if the key was used for another request
+   */
+  async find<T>(scope: string, claim: IdempotencyClaim): Promise<T | null> {
+    const id = `${scope}:${claim.key}`
+    const rows = await this.database.query("select 1 from licensing_idempotency_key where id = ?", [
+      id,
+    ])
+    return rows.length === 0 ? null : await this.remembered<T>(id, claim, {})
+  }
+
+  /** Forgets what a claim was answered, since it was undone. */
+  async forgetClaim(
+    scope: string,
+    claim: IdempotencyClaim | undefined,
+    tx: Context
+  ): Promise<void> {
+    if (claim) {
+      await this.database.query(
+        "delete from licensing_idempotency_key where id = ?",
+        [`${scope}:${claim.key}`],
+        tx
+      )
+    }
+  }
+
   /** Whether this call is the first to use up `id`; of several at once exactly one is. */
   async first(id: string): Promise<boolean> {
     const claimed = await this.database.query(

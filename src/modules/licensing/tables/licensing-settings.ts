@@ -20,6 +20,7 @@ export const LicensingSettings = model.define(
     manager_permissions: model.json().nullable(),
     owner_resets_per_year: model.number().nullable(),
     distribution: model.boolean().default(false),
+    quota_return_days: model.number().nullable(),
     rekey_by_owner: model.boolean().default(false),
     revocation_number: model.number().default(0),
     revocation_digest: model.text().nullable(),

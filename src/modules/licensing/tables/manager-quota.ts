@@ -1,8 +1,9 @@
 import { model } from "@medusajs/framework/utils"
 
 /**
- * How many licenses of a policy a manager may issue in all (`granted`, null = unlimited), and has issued. No
- * row = none.
+ * How many licenses of a policy a manager may issue in all (`granted`, null = unlimited), and has issued, with the
+ * managers below. No row = none. `parent_id`: the quota of which this one is a share; null = staff granted it.
+ * `reset_at`: when staff last set `used` to 0; what was issued before is not given back any more.
  */
 export const ManagerQuota = model
   .define(
@@ -13,6 +14,15 @@ export const ManagerQuota = model
       policy_id: model.text(),
       granted: model.number().nullable(),
       used: model.number().default(0),
+      parent_id: model.text().nullable(),
+      reset_at: model.dateTime().nullable(),
     }
   )
-  .indexes([{ on: ["manager_id", "policy_id"], unique: true, where: null }])
+  .indexes([
+    { on: ["manager_id", "policy_id"], unique: true, where: null },
+    {
+      name: "IDX_licensing_manager_quota_parent",
+      on: ["parent_id"],
+      where: "parent_id is not null",
+    },
+  ])

@@ -9,6 +9,11 @@ import type { NewEntitlement } from "../../../modules/licensing/issuing/types"
 import type { LicensedOrder, SoldLine } from "./order-facts"
 import { type Linked, type OfferedPolicy, variantOffers } from "./variant-offers"
 
+/** What freezing needs of an order. */
+export type OrderToFreeze = Pick<LicensedOrder, "lines" | "created_at"> & {
+  facts: Pick<LicensedOrder["facts"], "order_id">
+}
+
 /**
  * What unfrozen lines of an order are owed under the policies or bundles of their variants. Under an
  * inactive policy, program or bundle a line is frozen as withheld: nothing is issued until staff apply policies.
@@ -19,7 +24,7 @@ import { type Linked, type OfferedPolicy, variantOffers } from "./variant-offers
  */
 export async function newEntitlements(
   container: MedusaContainer,
-  order: LicensedOrder,
+  order: OrderToFreeze,
   anyLink: boolean
 ): Promise<NewEntitlement[]> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)

@@ -31,21 +31,20 @@ export const issueLicensesByHandStep = createStep(
       actor,
       claim
     )
-    const { manager_id, policy_ids, quantity } = data
-    return new StepResponse(ids, { ids, manager_id, policy_ids, quantity })
+    return new StepResponse(ids, { ids, manager_id: data.manager_id })
   },
   async (issued, { container }) => {
     if (issued) {
-      const { ids, manager_id, policy_ids, quantity } = issued
+      const { ids, manager_id } = issued
       const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+      if (manager_id !== undefined) {
+        await licensing.managers.takeBackQuota(ids)
+      }
       await licensing.licenses.applyAct(
         ids,
         { type: "delete", reason: "Issuing failed" },
         SYSTEM_ACTOR
       )
-      if (manager_id !== undefined) {
-        await licensing.managers.giveBackQuota(manager_id, policy_ids, quantity)
-      }
     }
   }
 )

@@ -3,7 +3,12 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type { Actor } from "../../../modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import type { Grantor, ManagerPatch } from "../../../modules/licensing/managers/types"
+import type {
+  ActingManager,
+  Grantor,
+  ManagerPatch,
+  SubManagerChange,
+} from "../../../modules/licensing/managers/types"
 import { type InvitationMail, sendInvitation } from "../lib/manager-mails"
 
 /** A change of a manager, or of their assignment to an order. */
@@ -12,6 +17,7 @@ export type LicenseManagerChange =
   | { type: "remove"; order_id: string; by: Grantor }
   | { type: "update"; patch: ManagerPatch; actor: Actor }
   | { type: "invite"; actor: Actor }
+  | { type: "sub_manager"; granter: ActingManager; change: SubManagerChange }
   | { type: "delete"; actor: Actor }
 
 export type ChangeLicenseManagerInput = { manager_id: string; change: LicenseManagerChange }
@@ -42,6 +48,9 @@ export const changeLicenseManagerStep = createStep(
         break
       case "delete":
         await licensing.managers.delete(manager_id, change.actor)
+        break
+      case "sub_manager":
+        await licensing.managers.updateSubManager(change.granter, manager_id, change.change)
         break
       case "invite": {
         const token = await licensing.managers.invite(manager_id, change.actor)

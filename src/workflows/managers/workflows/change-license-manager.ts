@@ -43,5 +43,6 @@ const EVENT_OF: Record<LicenseManagerChange["type"], string> = {
   remove: LicensingEvents.MANAGER_REMOVED,
   update: LicensingEvents.MANAGER_UPDATED,
   invite: LicensingEvents.MANAGER_UPDATED,
+  sub_manager: LicensingEvents.MANAGER_UPDATED,
   delete: LicensingEvents.MANAGER_DELETED,
 }

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { licensingError } from "../../../modules/licensing/errors"
 import type { SerialReservation } from "../../../modules/licensing/serials/types"
+import { placeOfOrder } from "../../orders/lib/place-of-order"
 
 /** The customer of an order, and its sales channel. */
 export type SerialBuyer = {
@@ -17,8 +18,7 @@ const SERIAL_ORDER_SOURCE = "serial"
 
 /**
  * The draft order of a serial: one line of price zero, of the batch's variant or named after program and
- * policy. Its region is the one of the customer's newest order, else the store's default, else the first: a
- * price of zero is the same everywhere.
+ * policy.
  * @throws SERIAL_NO_REGION if the shop has no region
  */
 export async function serialOrderInput(
@@ -26,18 +26,13 @@ export async function serialOrderInput(
   { serial_id, program_name, policy_name, variant_id }: SerialReservation,
   buyer: SerialBuyer
 ): Promise<CreateOrderDTO & { is_draft_order: true }> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data: stores } = await query.graph({
-    entity: "store",
-    fields: ["default_region_id", "default_sales_channel_id"],
-    pagination: { skip: 0, take: 1 },
-  })
-  const region = await regionOf(container, buyer.customer_id, stores[0]?.default_region_id ?? null)
+  const place = await placeOfOrder(container, buyer)
+  if (!place) {
+    throw licensingError("SERIAL_NO_REGION", "The shop has no region, so no order can be made")
+  }
   const variant = variant_id === null ? null : await variantOf(container, variant_id)
   return {
-    region_id: region.id,
-    currency_code: region.currency_code,
-    sales_channel_id: buyer.sales_channel_id ?? stores[0]?.default_sales_channel_id ?? undefined,
+    ...place,
     customer_id: buyer.customer_id,
     email: buyer.email,
     status: "draft",
@@ -60,33 +55,6 @@ export async function serialOrderInput(
     ],
     metadata: { licensing_source: SERIAL_ORDER_SOURCE, licensing_serial_id: serial_id },
   }
-}
-
-type Region = { id: string; currency_code: string }
-
-async function regionOf(
-  container: MedusaContainer,
-  customerId: string,
-  defaultId: string | null
-): Promise<Region> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data: orders } = await query.graph({
-    entity: "order",
-    fields: ["region_id"],
-    filters: { customer_id: customerId },
-    pagination: { skip: 0, take: 1, order: { created_at: "DESC" } },
-  })
-  const { data: regions } = await query.graph({
-    entity: "region",
-    fields: ["id", "currency_code"],
-    pagination: { skip: 0, take: 1000, order: { created_at: "ASC" } },
-  })
-  const byId = (id: string | null | undefined) => regions.find((region) => region.id === id)
-  const region = byId(orders[0]?.region_id) ?? byId(defaultId) ?? regions[0]
-  if (!region) {
-    throw licensingError("SERIAL_NO_REGION", "The shop has no region, so no order can be made")
-  }
-  return { id: region.id, currency_code: region.currency_code }
 }
 
 /** If the variant is gone, the line is named after program and policy. */

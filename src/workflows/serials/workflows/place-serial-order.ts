@@ -12,11 +12,11 @@ import {
 
 import type { SerialReservation } from "../../../modules/licensing/serials/types"
 import { LicensingEvents } from "../../issuing/events"
+import { reconcilePlacedOrderStep } from "../../issuing/steps/reconcile-placed-order"
 import type { SerialBuyer } from "../lib/order-input"
 import { bindSerialOrderStep } from "../steps/bind-serial-order"
 import { claimSerialStep } from "../steps/claim-serial"
 import { holdSerialReservationStep } from "../steps/hold-serial-reservation"
-import { issueSerialLicensesStep } from "../steps/issue-serial-licenses"
 import { readSerialOrderInputStep } from "../steps/read-serial-order-input"
 
 export type PlaceSerialOrderInput = { reserved: SerialReservation; buyer: SerialBuyer }
@@ -57,7 +57,7 @@ export const placeSerialOrderWorkflow = createWorkflow(
         customer_id: input.buyer.customer_id,
       }))
     )
-    const license_ids = issueSerialLicensesStep({ order_id })
+    const license_ids = reconcilePlacedOrderStep({ order_id })
     const redeemed = transform(
       { order, reserved, license_ids },
       ({ order, reserved, license_ids }) => ({

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react"
 
 import type { CustomerOrder, PolicyQuota } from "../../client/types"
+import { newId } from "../../react/new-id"
 import { useText } from "../../react/provider"
 import { useAct } from "../../react/use-act"
 import { useLoad } from "../../react/use-load"
@@ -12,9 +13,6 @@ import { useAnnounce } from "../ui/announcer"
 
 /** Maximum of licenses per request. */
 const MAX_LICENSES = 1000
-
-/** 128 random bits. Unlike `crypto.randomUUID` this also works on pages served by plain HTTP. */
-const newId = () => crypto.getRandomValues(new Uint32Array(4)).join("-")
 
 /** New licenses on an order, within the manager's quotas. */
 export function IssueDialog({ order, onClose }: { order: CustomerOrder; onClose: () => void }) {

@@ -19,7 +19,7 @@ const PAGE_SIZE = 20
 export type OrdersTableProps = OrdersActsProps
 
 /** The licensed orders of the customer: those they own and those they manage. */
-export function OrdersTable({ onOpen, dialog, onDialog }: OrdersTableProps) {
+export function OrdersTable({ onOpen, dialog, onDialog, onDistribution }: OrdersTableProps) {
   const { messages, fill } = useText()
   const [typed, setTyped] = useState("")
   const [page, setPage] = useState(0)
@@ -43,7 +43,7 @@ export function OrdersTable({ onOpen, dialog, onDialog }: OrdersTableProps) {
           <h1>{messages.orders.title}</h1>
           <p className="mpl-muted">{messages.orders.hint}</p>
         </div>
-        <OrdersActs onOpen={onOpen} dialog={dialog} onDialog={onDialog} />
+        <OrdersActs {...{ onOpen, dialog, onDialog, onDistribution }} />
       </header>
       <div className="mpl-card">
         <search className="mpl-toolbar">

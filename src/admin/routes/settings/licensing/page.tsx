@@ -49,7 +49,10 @@ const LicensingSettingsPage = () => {
               <LockingSection flexible_locking={settings.flexible_locking} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="LicenseManagersSection">
-              <ManagersSection managers={settings.managers} />
+              <ManagersSection
+                managers={settings.managers}
+                quota_return_days={settings.quota_return_days}
+              />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="LicenseRekeySection">
               <RekeySection rekey={settings.rekey} />

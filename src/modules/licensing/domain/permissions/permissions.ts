@@ -21,8 +21,6 @@ export type Permission = (typeof PERMISSIONS)[number]
 export type PermissionCatalogue = Record<Permission, { name: string; hint: string }>
 
 type Traits = {
-  /** Its feature exists, so it can be granted. */
-  offered: boolean
   /** It hands out something of value: granted and used only while distribution is on. */
   distribution: boolean
   /** In the default set of new managers, unless the settings say otherwise. */
@@ -30,18 +28,18 @@ type Traits = {
 }
 
 const TRAITS: Readonly<Record<Permission, Traits>> = {
-  reset_device: { offered: true, distribution: false, by_default: true },
-  reset_license: { offered: true, distribution: false, by_default: true },
-  revoke_device: { offered: true, distribution: false, by_default: false },
-  manage_managers: { offered: true, distribution: false, by_default: false },
-  edit_customer: { offered: true, distribution: false, by_default: false },
-  edit_license: { offered: true, distribution: false, by_default: false },
-  issue_license: { offered: true, distribution: true, by_default: false },
-  create_order: { offered: false, distribution: true, by_default: false },
-  create_bundle_order: { offered: false, distribution: true, by_default: false },
-  borrow_license: { offered: true, distribution: false, by_default: false },
-  manage_license_users: { offered: true, distribution: false, by_default: false },
-  manage_license_user_credentials: { offered: true, distribution: false, by_default: false },
+  reset_device: { distribution: false, by_default: true },
+  reset_license: { distribution: false, by_default: true },
+  revoke_device: { distribution: false, by_default: false },
+  manage_managers: { distribution: false, by_default: false },
+  edit_customer: { distribution: false, by_default: false },
+  edit_license: { distribution: false, by_default: false },
+  issue_license: { distribution: true, by_default: false },
+  create_order: { distribution: true, by_default: false },
+  create_bundle_order: { distribution: true, by_default: false },
+  borrow_license: { distribution: false, by_default: false },
+  manage_license_users: { distribution: false, by_default: false },
+  manage_license_user_credentials: { distribution: false, by_default: false },
 }
 
 /** All acts of owners and managers on an order that they may see. */
@@ -99,6 +97,25 @@ export const PERMISSION_OF_ACT: Readonly<Record<CustomerAct, Permission | null>>
   edit_customer: "edit_customer",
 }
 
+/**
+ * What managers do on their own account and not on one order, and the permission that it needs of their own set. Owners
+ * have no such permission.
+ */
+export const PERMISSION_OF_OWN_ACT = {
+  make_orders: "create_order",
+  make_bundle_orders: "create_bundle_order",
+  have_sub_managers: "manage_managers",
+} as const satisfies Record<string, Permission>
+export type OwnAct = keyof typeof PERMISSION_OF_OWN_ACT
+
+/** What {@link PERMISSION_OF_OWN_ACT} asks for, or a second permission that includes it. */
+export function permitsOwnAct(permissions: readonly Permission[], act: OwnAct): boolean {
+  return (
+    permissions.includes(PERMISSION_OF_OWN_ACT[act]) ||
+    (act === "make_bundle_orders" && permissions.includes(PERMISSION_OF_OWN_ACT.make_orders))
+  )
+}
+
 /** A second permission that each act is content with. */
 export const OTHER_PERMISSION_OF_ACT: Readonly<Partial<Record<CustomerAct, Permission>>> = {
   see_users: "manage_license_user_credentials",
@@ -128,7 +145,7 @@ export function offeredPermissions(distribution: boolean): Permission[] {
   return PERMISSIONS.filter((each) => isOffered(each, distribution))
 }
 
-/** A manager's effective permissions: those granted whose feature exists. */
+/** A manager's effective permissions: those granted, without those of distribution while it is off. */
 export function effectivePermissions(
   granted: readonly string[],
   distribution: boolean
@@ -158,11 +175,7 @@ export function permissionFaults(
     if (!(PERMISSIONS as readonly string[]).includes(name)) {
       return fault("unknown", `must be one of ${PERMISSIONS.join(", ")}`)
     }
-    const { offered, distribution: needsSwitch } = TRAITS[name as Permission]
-    if (!offered) {
-      return fault("not_offered", "is not offered yet")
-    }
-    return needsSwitch && !distribution
+    return isDistributionRight(name as Permission) && !distribution
       ? fault("distribution_off", "needs distribution to be switched on in the settings")
       : []
   })
@@ -184,6 +197,5 @@ export function beyondOwn(
 }
 
 function isOffered(permission: Permission, distribution: boolean): boolean {
-  const traits = TRAITS[permission]
-  return traits.offered && (distribution || !traits.distribution)
+  return distribution || !TRAITS[permission].distribution
 }

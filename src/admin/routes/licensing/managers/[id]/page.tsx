@@ -12,6 +12,20 @@ import { ManagerPermissionsSection } from "../../../../components/managers/manag
 import { ManagerQuotasSection } from "../../../../components/managers/manager-quotas-section"
 import { useLicenseManager } from "../../../../hooks/api/license-managers"
 import { useLicensingSettings } from "../../../../hooks/api/licensing-settings"
+import type { LicenseManagerDetail } from "../../../../lib/types"
+
+type SideProps = { manager: LicenseManagerDetail; offered: string[] | undefined }
+
+const Side = ({ manager, offered }: SideProps) => (
+  <>
+    <LayoutComposer.Entry id="ManagerPermissionsSection">
+      <ManagerPermissionsSection manager={manager} offered={offered} />
+    </LayoutComposer.Entry>
+    <LayoutComposer.Entry id="ManagerActivitySection">
+      <ManagerActivitySection key={manager.id} id={manager.id} />
+    </LayoutComposer.Entry>
+  </>
+)
 
 const ManagerPage = () => {
   const { id = "" } = useParams()
@@ -54,16 +68,7 @@ const ManagerPage = () => {
             )}
           </>
         ),
-        side: (
-          <>
-            <LayoutComposer.Entry id="ManagerPermissionsSection">
-              <ManagerPermissionsSection manager={manager} offered={settings?.managers.offered} />
-            </LayoutComposer.Entry>
-            <LayoutComposer.Entry id="ManagerActivitySection">
-              <ManagerActivitySection key={manager.id} id={manager.id} />
-            </LayoutComposer.Entry>
-          </>
-        ),
+        side: <Side manager={manager} offered={settings?.managers.offered} />,
       }}
     />
   )

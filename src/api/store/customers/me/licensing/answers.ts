@@ -17,6 +17,7 @@ import {
   ACTIVATION_STATUSES,
   AUTHORIZATIONS,
   LICENSE_KINDS,
+  MANAGER_STATUSES,
   OFFLINE_FILE_KINDS,
   CODE_CHECKS,
   TOP_UP_UNTIL,
@@ -184,12 +185,49 @@ const PolicyQuota = z
     policy: reference,
     program: reference,
     granted: limit.describe("Licenses that may be issued in all; null = unlimited."),
-    used: count.describe("Licenses that were issued."),
+    used: count.describe("Licenses that were issued, by sub-managers too."),
+    promised: count.describe("Licenses that shares of it may still issue."),
     left: limit.describe("Licenses that may still be issued; null = unlimited."),
+    is_share: z.boolean().describe("Whether it is a share of another manager's quota."),
   })
   .meta({ id: "PolicyQuota", description: "How many licenses of a policy a manager may issue." })
 
 export const quotaList = z.array(PolicyQuota)
+
+const OrderItem = z
+  .strictObject({
+    variant: z.strictObject({ id: z.string(), title: z.string() }),
+    product: z.strictObject({ id: z.string(), title: z.string() }).nullable(),
+    is_bundle: z.boolean(),
+    policies: z.array(reference).describe("A unit issues a license of each."),
+    left: limit.describe("Units that may still be ordered; null = unlimited."),
+  })
+  .meta({ id: "OrderItem", description: "What a manager may order." })
+
+const EndCustomer = z
+  .strictObject({
+    id: z.string(),
+    name: z.string().nullable(),
+    company_name: z.string().nullable(),
+    email: z.string().describe("As their orders show it."),
+    order_count: count,
+    last_order_at: instant,
+  })
+  .meta({ id: "EndCustomer", description: "A customer of orders that a manager manages." })
+
+const SubManager = z
+  .strictObject({
+    id: z.string(),
+    email: z.string(),
+    status: z.enum(MANAGER_STATUSES),
+    permissions: z.array(z.enum(PERMISSIONS)),
+    quotas: quotaList,
+    created_at: instant,
+  })
+  .meta({
+    id: "SubManager",
+    description: "Somebody to whom a manager gave shares of their quotas.",
+  })
 
 const CustomerTopUp = z
   .strictObject({
@@ -294,5 +332,17 @@ export const customerAnswers = {
       phone: z.string().nullable(),
     }),
   }),
-  policy_quotas: z.strictObject({ quotas: quotaList }),
+  policy_quotas: z.strictObject({
+    quotas: quotaList,
+    permissions: z
+      .array(z.enum(PERMISSIONS))
+      .describe("What I may do as a manager beyond single orders; empty = nothing."),
+  }),
+  order_items: z.strictObject({ items: z.array(OrderItem) }),
+  manager_order: z.strictObject({
+    order: z.strictObject({ id: z.string(), display_id: z.number().int() }),
+    license_ids: z.array(z.string()),
+  }),
+  end_customers: z.strictObject({ customers: z.array(EndCustomer), ...page }),
+  sub_managers: z.strictObject({ sub_managers: z.array(SubManager) }),
 }

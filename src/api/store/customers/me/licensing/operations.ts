@@ -503,13 +503,4 @@ export const customerOperations: readonly Operation[] = [
     answer: "license_manager_removed",
     errors: ["ORDER_NOT_FOUND", "MANAGER_NOT_FOUND", ...permitted, "GRANTED_BY_STAFF"],
   },
-  {
-    id: "listCustomerQuotas",
-    tag,
-    method: "GET",
-    path: "/store/customers/me/licensing/quotas",
-    summary: "List how many licenses of which policies I may issue as a manager",
-    answer: "policy_quotas",
-    errors: [],
-  },
 ]

@@ -8,6 +8,9 @@ import {
   OWNER_PERMISSIONS,
   type Permission,
   PERMISSION_OF_ACT,
+  PERMISSION_OF_OWN_ACT,
+  permitsOwnAct,
+  type OwnAct,
   permissionFaults,
   PERMISSIONS,
 } from "../permissions"
@@ -23,16 +26,16 @@ const OFFERED: Permission[] = [
   "manage_license_users",
   "manage_license_user_credentials",
 ]
-const LATER: Permission[] = ["create_order", "create_bundle_order"]
+const DISTRIBUTION: Permission[] = ["issue_license", "create_order", "create_bundle_order"]
 
 describe("permissions", () => {
   it("are those of the design, each once", () => {
-    expect([...PERMISSIONS].sort()).toEqual([...OFFERED, "issue_license", ...LATER].sort())
+    expect([...PERMISSIONS].sort()).toEqual([...OFFERED, ...DISTRIBUTION].sort())
   })
 
   it.each([
     [false, OFFERED],
-    [true, [...OFFERED.slice(0, -3), "issue_license", ...OFFERED.slice(-3)]],
+    [true, [...OFFERED.slice(0, -3), ...DISTRIBUTION, ...OFFERED.slice(-3)]],
   ])("with distribution %p offer %p", (distribution, offered) => {
     expect(offeredPermissions(distribution)).toEqual(offered)
     expect(permissionFaults(offered, distribution)).toEqual([])
@@ -40,8 +43,9 @@ describe("permissions", () => {
 
   it.each<[string, boolean, string]>([
     ["fly", true, "unknown"],
-    ...LATER.map((each): [string, boolean, string] => [each, true, "not_offered"]),
     ["issue_license", false, "distribution_off"],
+    ["create_order", false, "distribution_off"],
+    ["create_bundle_order", false, "distribution_off"],
   ])("refuse %s with distribution %p: %s", (name, distribution, rule) => {
     expect(permissionFaults(["reset_device", name], distribution)).toMatchObject([
       { field: `permissions.${name}`, rule },
@@ -58,7 +62,11 @@ describe("permissions", () => {
 
   it("fall silent when distribution is switched off after they were granted", () => {
     const granted = ["issue_license", "reset_device", "create_order", "unknown"]
-    expect(effectivePermissions(granted, true)).toEqual(["reset_device", "issue_license"])
+    expect(effectivePermissions(granted, true)).toEqual([
+      "reset_device",
+      "issue_license",
+      "create_order",
+    ])
     expect(effectivePermissions(granted, false)).toEqual(["reset_device"])
   })
 
@@ -72,10 +80,27 @@ describe("permissions", () => {
   })
 })
 
+describe("permitsOwnAct", () => {
+  it.each<[Permission[], OwnAct, boolean]>([
+    [["create_order"], "make_orders", true],
+    [["create_order"], "make_bundle_orders", true],
+    [["create_bundle_order"], "make_bundle_orders", true],
+    [["create_bundle_order"], "make_orders", false],
+    [["manage_managers"], "have_sub_managers", true],
+    [["create_order", "create_bundle_order"], "have_sub_managers", false],
+    [[], "make_bundle_orders", false],
+  ])("with %p to %s: %p", (permissions, act, allowed) => {
+    expect(permitsOwnAct(permissions, act)).toBe(allowed)
+  })
+})
+
 describe("PERMISSION_OF_ACT", () => {
   it("knows every act, and needs each offered permission for some act", () => {
     expect(Object.keys(PERMISSION_OF_ACT).sort()).toEqual([...CUSTOMER_ACTS].sort())
-    const needed = Object.values(PERMISSION_OF_ACT).filter((each) => each !== null)
+    const needed = [
+      ...Object.values(PERMISSION_OF_ACT).filter((each) => each !== null),
+      ...Object.values(PERMISSION_OF_OWN_ACT),
+    ]
     expect(new Set(needed)).toEqual(new Set(offeredPermissions(true)))
   })
 

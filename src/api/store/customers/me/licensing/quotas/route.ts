@@ -3,6 +3,10 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { licensingOf } from "../helpers"
 
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-  const quotas = await licensingOf(req).managers.quotasOfCustomer(req.auth_context.actor_id)
-  res.json({ quotas })
+  const { managers } = licensingOf(req)
+  const [quotas, manager] = await Promise.all([
+    managers.quotasOfCustomer(req.auth_context.actor_id),
+    managers.ofCustomer(req.auth_context.actor_id),
+  ])
+  res.json({ quotas, permissions: manager?.permissions ?? [] })
 }

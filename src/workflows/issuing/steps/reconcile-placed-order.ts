@@ -2,20 +2,20 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { cancelOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 
-import { reconcileOrderLicensesWorkflow } from "../../issuing"
-import { readIssuedFulfillments } from "../../issuing/lib/issued-fulfillments"
+import { readIssuedFulfillments } from "../lib/issued-fulfillments"
+import { reconcileOrderLicensesWorkflow } from "../workflows/reconcile-order-licenses"
 
-/** Id of {@link issueSerialLicensesStep}. */
-const issueSerialLicensesStepId = "issue-serial-licenses-step"
+/** Id of {@link reconcilePlacedOrderStep}. */
+const reconcilePlacedOrderStepId = "reconcile-placed-order-step"
 
 /**
- * Issues the licenses of a redeemed serial and mails them, by reconciling its order. Never fails: the serial
- * is claimed, and the order stays `dirty` until the sweep has reconciled it. They are taken back with the claim.
+ * Issues what an order that we made lacks, and mails its licenses, by reconciling it. Never fails: the order is
+ * placed, and stays `dirty` until the sweep has reconciled it. What was issued is taken back by the steps before.
  * Compensation: fulfillments that were made because the licenses were issued are canceled, since Medusa takes back no
  * order that has any.
  */
-export const issueSerialLicensesStep = createStep(
-  issueSerialLicensesStepId,
+export const reconcilePlacedOrderStep = createStep(
+  reconcilePlacedOrderStepId,
   async ({ order_id }: { order_id: string }, { container }) => {
     const { errors, result } = await reconcileOrderLicensesWorkflow(container).run({
       input: { order_id },

@@ -1,0 +1,23 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { createSubManagerWorkflow } from "../../../../../../workflows/managers"
+import type { StoreCreateSubManagerType } from "../distribution/validators"
+import { licensingOf } from "../helpers"
+
+export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+  const { managers } = licensingOf(req)
+  const granter = await managers.granter(req.auth_context.actor_id)
+  res.json({ sub_managers: await managers.subManagers(granter.id) })
+}
+
+export const POST = async (
+  req: AuthenticatedMedusaRequest<StoreCreateSubManagerType>,
+  res: MedusaResponse
+) => {
+  const { managers } = licensingOf(req)
+  const granter = await managers.granter(req.auth_context.actor_id)
+  await createSubManagerWorkflow(req.scope).run({
+    input: { granter, sub_manager: req.validatedBody },
+  })
+  res.json({ sub_managers: await managers.subManagers(granter.id) })
+}

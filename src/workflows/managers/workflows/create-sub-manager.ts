@@ -1,0 +1,33 @@
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import {
+  createHook,
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+
+import { LicensingEvents } from "../../issuing/events"
+import { type CreateSubManagerInput, createSubManagerStep } from "../steps/create-sub-manager"
+
+/** Id of {@link createSubManagerWorkflow}. */
+export const createSubManagerWorkflowId = "create-sub-manager"
+
+/**
+ * A manager invites a sub-manager, with at most their own permissions and shares of their quotas. Emits
+ * `license_manager.created`.
+ *
+ * @property hooks.validate - before anything is done; throw to refuse. Gets the input.
+ * @throws MANAGER_EXISTS, PERMISSION_REQUIRED, POLICY_NOT_FOUND, QUOTA_SHARE_EXCEEDED
+ */
+export const createSubManagerWorkflow = createWorkflow(
+  createSubManagerWorkflowId,
+  (input: CreateSubManagerInput) => {
+    const validate = createHook("validate", { input })
+    const manager_id = createSubManagerStep(input)
+    emitEventStep({
+      eventName: LicensingEvents.MANAGER_CREATED,
+      data: transform({ manager_id }, ({ manager_id }) => ({ id: manager_id })),
+    })
+    return new WorkflowResponse(manager_id, { hooks: [validate] })
+  }
+)
