@@ -219,6 +219,40 @@ medusaIntegrationTestRunner({
       expect(await counter(license)).toMatchObject({ used: 14, left: 0 })
     })
 
+    it("carries uses for the period into the present one as staff change the period of a feature", async () => {
+      const of = (consumption_period: string | null) => ({
+        feature_terms: { export: { max_consumptions: 10, max_overages: 0, consumption_period } },
+      })
+      const license = await sold({
+        kind: "perpetual",
+        max_consumptions: null,
+        consumption_period: null,
+        features: ["export"],
+        ...of("monthly"),
+      } as never)
+      const variant = await topUpVariant(license.policy, 5, "period", "export")
+      const first = await topUp(variant, license.id)
+      const order = await topUp(variant, license.id, 2)
+      // 7 of the 15 bought ones are used, all of the first purchase among them.
+      expect(await consume(license, 17, "export")).toMatchObject({ code: "VALID", left: 8 })
+      const change = async (period: string | null) => {
+        expect((await staff.post(`/admin/licenses/${license.id}`, of(period))).status).toBe(200)
+      }
+      await change("annually")
+      expect(await consume(license, 1, "export")).toMatchObject({ code: "VALID", used: 1, left: 17 })
+      await change("annually")
+      expect(await consume(license, 1, "export")).toMatchObject({ used: 2, left: 16 })
+      await change("monthly")
+      expect(await consume(license, 1, "export")).toMatchObject({ used: 18, left: 7 })
+      await change(null)
+      expect(await consume(license, 10, "export")).toMatchObject({ code: "VALID", left: 7 })
+      await acts.refund(first, PRICE)
+      await eventually(async () => expect(await addedTo(first)).toMatchObject([{ taken_back: 0 }]))
+      await acts.refund(order, 2 * PRICE)
+      await eventually(async () => expect(await addedTo(order)).toMatchObject([{ units: 0 }]))
+      expect(await consume(license, 1, "export")).toMatchObject({ code: "CONSUMPTION_EXHAUSTED" })
+    })
+
     it("locks the order's own license and the one that it names in the order of their ids", async () => {
       const [one, other] = [await sold(), await sold()].sort((a, b) => (a.id < b.id ? -1 : 1)) as [
         Sold,

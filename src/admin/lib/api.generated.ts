@@ -4134,7 +4134,7 @@ export interface components {
              * @description Why they cannot be added; stable.
              * @enum {string|null}
              */
-            code: "FRACTIONAL_QUANTITY" | "TOO_MANY_SEATS" | "TOP_UP_LICENSE_NOT_NAMED" | "TOP_UP_LICENSE_NOT_FOUND" | "TOP_UP_LICENSE_FOREIGN" | "TOP_UP_LICENSE_OTHER_POLICY" | "TOP_UP_LICENSE_REVOKED" | "TOP_UP_LICENSE_EXPIRED" | "TOP_UP_NOT_COUNTED" | "TOP_UP_TOO_MANY_USES" | null;
+            code: "FRACTIONAL_QUANTITY" | "TOO_MANY_SEATS" | "TOP_UP_LICENSE_NOT_NAMED" | "TOP_UP_LICENSE_NOT_FOUND" | "TOP_UP_LICENSE_FOREIGN" | "TOP_UP_LICENSE_OTHER_POLICY" | "TOP_UP_LICENSE_REVOKED" | "TOP_UP_LICENSE_EXPIRED" | "TOP_UP_NOT_COUNTED" | "TOP_UP_TOO_MANY_USES" | "TOP_UP_TOO_MANY_PURCHASES" | null;
         };
         /** @description A policy of a variant: a sold unit issues a license of it, or adds uses to one. */
         VariantPolicy: {

@@ -310,6 +310,8 @@ export const orders: typeof en = {
       "Eine Position dieser Bestellung fügt einer Lizenz Nutzungen hinzu, die sie nicht begrenzt: Es gibt nichts aufzustocken.",
     TOP_UP_TOO_MANY_USES:
       "Eine Position dieser Bestellung fügt mehr Nutzungen hinzu, als eine Lizenz haben kann. Verringern Sie die Menge.",
+    TOP_UP_TOO_MANY_PURCHASES:
+      "Eine Position dieser Bestellung fügt einer Lizenz Nutzungen hinzu, die aus 1.000 Käufen noch Nutzungen übrig hat; mehr kann sie nicht haben. Verbrauchen Sie einige und drücken Sie „Lizenzen prüfen“, oder wählen Sie unten eine andere.",
     FULFILLMENT_NO_OPTION:
       "Die Lizenzen sind ausgestellt, aber die Bestellung ist nicht als geliefert markiert: Es gibt an keinem Lagerort eine Versandoption des manuellen Anbieters. Legen Sie eine an und wählen Sie „Lizenzen prüfen“, oder markieren Sie die Artikel von Hand.",
     FULFILLMENT_REFUSED:

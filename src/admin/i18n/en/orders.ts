@@ -301,6 +301,8 @@ export const orders = {
       "A line of this order adds uses to a license that does not limit them, so there is nothing to add to.",
     TOP_UP_TOO_MANY_USES:
       "A line of this order adds more uses than a license can have. Reduce its quantity.",
+    TOP_UP_TOO_MANY_PURCHASES:
+      "A line of this order adds uses to a license that has uses left of 1,000 purchases, the most that it can have. Use some of them up and press “Check licenses”, or choose another one below.",
     FULFILLMENT_NO_OPTION:
       "The licenses are issued, but the order is not marked as fulfilled: there is no shipping option of the manual provider at a stock location. Add one, then press “Check licenses”, or fulfill the items by hand.",
     FULFILLMENT_REFUSED:

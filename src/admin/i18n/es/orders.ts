@@ -305,6 +305,8 @@ export const orders = {
       "Una línea de este pedido añade usos a una licencia que no los limita, así que no hay nada que ampliar.",
     TOP_UP_TOO_MANY_USES:
       "Una línea de este pedido añade más usos de los que puede tener una licencia. Reduzca la cantidad.",
+    TOP_UP_TOO_MANY_PURCHASES:
+      "Una línea de este pedido añade usos a una licencia a la que le quedan usos de 1000 compras, lo máximo que puede tener. Gaste algunos y pulse «Comprobar licencias», o elija otra abajo.",
     FULFILLMENT_NO_OPTION:
       "Las licencias están emitidas, pero el pedido no está marcado como entregado: no hay ninguna opción de envío del proveedor manual en una ubicación de existencias. Cree una y pulse «Comprobar licencias», o marque los artículos a mano.",
     FULFILLMENT_REFUSED:

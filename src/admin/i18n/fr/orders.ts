@@ -305,6 +305,8 @@ export const orders = {
       "Une ligne de cette commande ajoute des utilisations à une licence qui ne les limite pas : il n'y a rien à compléter.",
     TOP_UP_TOO_MANY_USES:
       "Une ligne de cette commande ajoute plus d'utilisations qu'une licence ne peut en avoir. Réduisez la quantité.",
+    TOP_UP_TOO_MANY_PURCHASES:
+      "Une ligne de cette commande ajoute des utilisations à une licence à laquelle il en reste de 1 000 achats, le maximum possible. Utilisez-en et appuyez sur « Vérifier les licences », ou choisissez-en une autre ci-dessous.",
     FULFILLMENT_NO_OPTION:
       "Les licences sont émises, mais la commande n'est pas marquée comme livrée : aucun emplacement de stock n'a d'option d'expédition du fournisseur manuel. Créez-en une, puis choisissez « Vérifier les licences », ou marquez les articles à la main.",
     FULFILLMENT_REFUSED:

@@ -150,6 +150,50 @@ export const RESET_CONSUMPTION = statement(
      where license_id = any(:license_ids) order by license_id, feature) c`
 )
 
+/**
+ * The counters in their present period of features of licenses that have uses bought for it, locked: before the
+ * features' terms change.
+ */
+export const BOUGHT_OF_PERIOD = statement(
+  "licensing_bought_of_period",
+  `select c.license_id, c.feature, c.period_starts_at, c.used, c.bought, c.drawn, t.max_consumptions
+   from licensing_consumption c cross join lateral licensing_uses_terms(c.license_id, c.feature, now()) t
+   where c.license_id = any(:license_ids) and c.feature <> '' and c.bought > 0
+     and c.period_starts_at = t.period_starts_at
+   order by c.license_id, c.feature for update of c`
+)
+
+/**
+ * What is left of uses that were bought for a period goes to the present period of the feature's new terms; what was used
+ * of them stays, the oldest purchases first. Nothing moves where the period is the same, or nothing is counted any more.
+ */
+export const CARRY_BOUGHT = statement(
+  "licensing_carry_bought",
+  `with moved as materialized (
+     select m.*, t.period_starts_at as at
+     from unnest(:ids::text[], :license_ids::text[], :features::text[], :periods::timestamptz[], :left::integer[],
+         :used::integer[]) m (id, license_id, feature, period, left_over, used)
+       cross join lateral licensing_uses_terms(m.license_id, m.feature, now()) t
+     where t.period_starts_at <> m.period
+   ), former as (
+     update licensing_consumption c set bought = m.used, updated_at = now() from moved m
+     where c.license_id = m.license_id and c.feature = m.feature and c.period_starts_at = m.period
+   ), present as (
+     insert into licensing_consumption as c (id, license_id, feature, period_starts_at, bought)
+     select m.id, m.license_id, m.feature, m.at, m.left_over from moved m
+     on conflict (license_id, feature, period_starts_at) do update
+       set bought = least(c.bought::bigint + excluded.bought, ${MOST_COUNTED}), updated_at = now()
+   ), lots as (
+     select t.id, m.at, least(t.given, greatest(0, m.left_over
+         - (sum(t.given) over (partition by t.license_id, t.feature order by t.id desc) - t.given))) as given
+     from licensing_top_up t join moved m
+       on m.license_id = t.license_id and m.feature = t.feature and m.period = t.period_starts_at
+     where t.until = 'period'
+   )
+   update licensing_top_up t set period_starts_at = lots.at, given = lots.given, updated_at = now()
+   from lots where lots.id = t.id`
+)
+
 /** Deletes the counters of licenses that are wiped. */
 export const DELETE_CONSUMPTION = statement(
   "licensing_delete_consumption",

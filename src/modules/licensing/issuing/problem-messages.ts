@@ -1,4 +1,4 @@
-import { MOST_BOUGHT_OF_LINE } from "../domain/consumption/top-ups"
+import { MOST_BOUGHT_OF_LINE, MOST_PURCHASES_LEFT } from "../domain/consumption/top-ups"
 import { MAX_SEATS, type ReconcileProblemCode } from "../domain/reconcile/reconcile-plan"
 
 /** What could not be settled of a line of this quantity, for people who read no translation. */
@@ -19,4 +19,6 @@ export const PROBLEM_MESSAGES: Record<ReconcileProblemCode, (units: number) => s
     "The line adds uses to a license that does not limit them, so there is nothing to add to",
   TOP_UP_TOO_MANY_USES: (units) =>
     `The line has a quantity of ${units}; it would add more than ${MOST_BOUGHT_OF_LINE} uses`,
+  TOP_UP_TOO_MANY_PURCHASES: () =>
+    `The line adds uses to a license that has uses left of ${MOST_PURCHASES_LEFT} purchases`,
 }

@@ -299,11 +299,18 @@ export class LicenseActsService {
     if (change.activation_count !== undefined) {
       set.push("vacated_seats = 0")
     }
-    await this.database.query(
-      `update licensing_license set ${[...set, "updated_at = now()"].join(", ")} where id = any(?)`,
-      [...columns.map((column) => sqlValue(column, change[column])), ids],
-      tx
-    )
+    const write = async () => {
+      await this.database.query(
+        `update licensing_license set ${[...set, "updated_at = now()"].join(", ")} where id = any(?)`,
+        [...columns.map((column) => sqlValue(column, change[column])), ids],
+        tx
+      )
+    }
+    if (change.feature_terms === undefined) {
+      await write()
+    } else {
+      await this.consumption.carryBought(ids, write, tx)
+    }
   }
 
   private async record(

@@ -161,10 +161,9 @@ async function dueByPolicies(
   )
   plans.forEach((plan, index) => {
     const onePerLine = entitlements[index]?.quantity_mode === "seats_per_line"
-    if (entitlements[index]?.top_up) {
-      return
+    if (!entitlements[index]?.top_up) {
+      due.licenses += onePerLine ? Math.min(plan.issue, 1) : plan.issue
     }
-    due.licenses += onePerLine ? Math.min(plan.issue, 1) : plan.issue
     due.waits ||= plan.problem === null && plan.units > plan.owed
   })
   return due

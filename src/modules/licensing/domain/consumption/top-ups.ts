@@ -18,6 +18,12 @@ export const MOST_BOUGHT = MOST_AT_ONCE
 /** Most uses that one line adds. */
 export const MOST_BOUGHT_OF_LINE = 1_000_000_000
 
+/**
+ * Most purchases of a license that are left until they are used: what a program waits for grows with them (1,000 of them
+ * double the time of a use that the period includes).
+ */
+export const MOST_PURCHASES_LEFT = 1_000
+
 /** What one sold unit adds. */
 export type TopUpTerms = {
   uses: number
@@ -62,6 +68,7 @@ export const TOP_UP_PROBLEM_CODES = [
   "TOP_UP_LICENSE_EXPIRED",
   "TOP_UP_NOT_COUNTED",
   "TOP_UP_TOO_MANY_USES",
+  "TOP_UP_TOO_MANY_PURCHASES",
 ] as const
 export type TopUpProblemCode = (typeof TOP_UP_PROBLEM_CODES)[number]
 
@@ -76,6 +83,8 @@ export type TopUpTarget = {
   ends_at: Date | null
   /** The counters of the license that have a maximum: codes of features; empty = the license as a whole. */
   limited: readonly string[]
+  /** Purchases of uses until used of which some are left. */
+  purchases_left: number
 }
 
 /** A policy whose licenses a line tops up. */
@@ -122,8 +131,11 @@ export function chooseTopUp(
   if (!target.limited.includes(offer.feature)) {
     return refused("TOP_UP_NOT_COUNTED")
   }
-  return offer.uses * units > MOST_BOUGHT_OF_LINE
-    ? refused("TOP_UP_TOO_MANY_USES")
+  if (offer.uses * units > MOST_BOUGHT_OF_LINE) {
+    return refused("TOP_UP_TOO_MANY_USES")
+  }
+  return offer.until === "used" && target.purchases_left >= MOST_PURCHASES_LEFT
+    ? refused("TOP_UP_TOO_MANY_PURCHASES")
     : { offer_id: offer.id, problem: null }
 }
 

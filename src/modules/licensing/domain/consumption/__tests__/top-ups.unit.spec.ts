@@ -2,6 +2,7 @@ import {
   chooseTopUp,
   limitsUses,
   MOST_BOUGHT_OF_LINE,
+  MOST_PURCHASES_LEFT,
   namedLicense,
   takeableOfPeriod,
   type TopUpChoice,
@@ -25,6 +26,7 @@ const target = (over: Partial<TopUpTarget> = {}): TopUpTarget => ({
   revoked: false,
   ends_at: null,
   limited: [""],
+  purchases_left: 0,
   ...over,
 })
 
@@ -53,6 +55,24 @@ describe("which top-up of a line applies", () => {
     ["none where nothing is limited", target({ limited: ["export"] }), 1, "TOP_UP_NOT_COUNTED"],
     ["as many as a line may add", target(), MOST_BOUGHT_OF_LINE / 100, chosen("of_basic")],
     ["not one more", target(), MOST_BOUGHT_OF_LINE / 100 + 1, "TOP_UP_TOO_MANY_USES"],
+    [
+      "the last purchase that may be left",
+      target({ policy_id: "pro", limited: ["export"], purchases_left: MOST_PURCHASES_LEFT - 1 }),
+      1,
+      chosen("of_pro"),
+    ],
+    [
+      "not another one",
+      target({ policy_id: "pro", limited: ["export"], purchases_left: MOST_PURCHASES_LEFT }),
+      1,
+      "TOP_UP_TOO_MANY_PURCHASES",
+    ],
+    [
+      "one for the period, whatever is left",
+      target({ purchases_left: MOST_PURCHASES_LEFT }),
+      1,
+      chosen("of_basic"),
+    ],
   ])("%s", (_title, license, units, expected) => {
     const choice = typeof expected === "string" ? { offer_id: null, problem: expected } : expected
     expect(chooseTopUp(OFFERS, true, license, units, NOW)).toEqual(choice)

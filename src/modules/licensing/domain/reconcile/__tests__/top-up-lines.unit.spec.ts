@@ -46,6 +46,7 @@ const target = (over: Partial<TopUpTarget> = {}) =>
         revoked: false,
         ends_at: null,
         limited: [""],
+        purchases_left: 0,
         ...over,
       },
     ],
