@@ -22,7 +22,7 @@ export function LicenseFilter({
       <TextField
         type="search"
         label={search}
-        placeholder={searchHint}
+        hint={searchHint}
         required={null}
         value={value.q}
         maxLength={100}

@@ -43,10 +43,11 @@ function Line({ line }: { line: BoughtUsesLine }) {
   ]
   return (
     <li className="mpl-bought">
-      <strong>{name}</strong>
-      <Badge tone={TONES[state]}>{texts.states[state]}</Badge>
+      <span>
+        <strong>{name}</strong> <Badge tone={TONES[state]}>{texts.states[state]}</Badge>
+      </span>
       <p className="mpl-muted">
-        {feature ? fill(texts.perOf, { uses, feature }) : fill(texts.per, { uses })},{" "}
+        {feature ? fill(texts.perOf, { uses, feature }) : fill(texts.per, { uses })}
         <LicenseText line={line} />
       </p>
       <p>
@@ -61,15 +62,15 @@ function Line({ line }: { line: BoughtUsesLine }) {
   )
 }
 
-function LicenseText({ line: { license } }: { line: BoughtUsesLine }) {
+/** Whose uses they are; a problem without a license says so itself. */
+function LicenseText({ line: { license, state } }: { line: BoughtUsesLine }) {
   const { messages, fill } = useText()
   const { boughtUses: texts, licenses } = messages
-  return license
-    ? fill(texts.license, {
-        program: license.program.name,
-        key: license.key_redacted ?? licenses.noKey,
-      })
-    : texts.noLicense
+  if (!license) {
+    return state === "problem" ? null : `, ${texts.noLicense}`
+  }
+  const key = license.key_redacted ?? licenses.noKey
+  return `, ${fill(texts.license, { program: license.program.name, key })}`
 }
 
 type Texts = LicensingMessages["boughtUses"]

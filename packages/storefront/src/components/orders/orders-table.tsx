@@ -50,7 +50,7 @@ export function OrdersTable({ onOpen, dialog, onDialog, onDistribution }: Orders
           <TextField
             type="search"
             label={messages.orders.search}
-            placeholder={messages.orders.searchHint}
+            hint={messages.orders.searchHint}
             required={null}
             value={typed}
             maxLength={100}
