@@ -142,7 +142,10 @@ medusaIntegrationTestRunner({
 
     it("adds nothing to a license that went to another customer before the payment", async () => {
       const key = { "x-publishable-api-key": shop.publishableKey }
-      const [buyer, next] = [await customerLogin(container, key), await customerLogin(container, key)]
+      const [buyer, next] = [
+        await customerLogin(container, key),
+        await customerLogin(container, key),
+      ]
       const by = { customer_id: buyer.id }
       const license = await sold({}, by)
       const items: Items = [
@@ -191,9 +194,9 @@ medusaIntegrationTestRunner({
       expect(await lines(order)).toMatchObject([
         { added: 0, state: "problem", code: "TOP_UP_TOO_MANY_PURCHASES" },
       ])
-      expect(await lines(await topUp(await topUpVariant(license.policy, 3, "period"), license.id))).toMatchObject(
-        [{ added: 3 }]
-      )
+      expect(
+        await lines(await topUp(await topUpVariant(license.policy, 3, "period"), license.id))
+      ).toMatchObject([{ added: 3 }])
       expect(await consume(license, 18)).toMatchObject({ code: "VALID" })
       expect(await lines(order)).toMatchObject([{ added: 5, state: "added" }])
     })
@@ -213,9 +216,10 @@ medusaIntegrationTestRunner({
         await query(`delete from ${table} where order_id = any(?)`, [orders])
       }
       await query("delete from licensing_top_up where license_id = ?", [license.id])
-      await query(`update "order" set created_at = created_at - interval '2 days' where id = any(?)`, [
-        orders,
-      ])
+      await query(
+        `update "order" set created_at = created_at - interval '2 days' where id = any(?)`,
+        [orders]
+      )
       const ago = (days: number) => new Date(Date.now() - days * 24 * 3_600_000)
       expect(await planPoliciesOfOrders(container, { from: ago(3), until: ago(1) })).toEqual({
         orders: 2,

@@ -239,7 +239,11 @@ medusaIntegrationTestRunner({
         expect((await staff.post(`/admin/licenses/${license.id}`, of(period))).status).toBe(200)
       }
       await change("annually")
-      expect(await consume(license, 1, "export")).toMatchObject({ code: "VALID", used: 1, left: 17 })
+      expect(await consume(license, 1, "export")).toMatchObject({
+        code: "VALID",
+        used: 1,
+        left: 17,
+      })
       await change("annually")
       expect(await consume(license, 1, "export")).toMatchObject({ used: 2, left: 16 })
       await change("monthly")
