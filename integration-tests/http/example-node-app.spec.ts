@@ -1,8 +1,6 @@
-import { execFile } from "node:child_process"
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
-import { promisify } from "node:util"
 
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
@@ -11,25 +9,22 @@ import { adminHeaders } from "../helpers/admin"
 import { ROOT } from "../helpers/child"
 import { clientOf, type Client } from "../helpers/client"
 import { runSnippet, snippetsOf } from "../helpers/doc-snippets"
+import { buildSdk, SDK, SDK_FOLDER } from "../helpers/sdk"
 import { sellLicenses } from "../helpers/sold-licenses"
 import { withoutTaskLimits } from "../helpers/task-limits"
 
 jest.setTimeout(240_000)
 
-const SDK = "medusa-plugin-licensing-sdk"
 const EXAMPLE = path.join(ROOT, "examples", "node-app")
 const LOCKS = { hd_volume: "9C2F-11A0", os: "b1f4c7", hd_serial: "WD-1", cpu: "0906EA" }
 
 /** The example in a folder of its own, with the SDK as it is published. */
 async function installExample(): Promise<string> {
-  await promisify(execFile)("npm", ["run", "build", "--workspace", SDK], {
-    cwd: ROOT,
-    env: { ...process.env, NODE_ENV: "production", NODE_OPTIONS: "" },
-  })
+  await buildSdk()
   const folder = await mkdtemp(path.join(tmpdir(), "node-app-"))
   await cp(EXAMPLE, folder, { recursive: true })
   await mkdir(path.join(folder, "node_modules"))
-  await symlink(path.join(ROOT, "packages", "sdk"), path.join(folder, "node_modules", SDK))
+  await symlink(SDK_FOLDER, path.join(folder, "node_modules", SDK))
   return folder
 }
 

@@ -10,23 +10,36 @@ import type { Report } from "./report"
 
 const PACKAGE = "medusa-plugin-licensing-sdk"
 
-/** What each project does with the package; it prints the code of a decision. */
-const USE = (storage: string, computer: string) => `
+const { application_signature, cases, public_keys } = protocolVectors()
+const opened = cases.find(({ call }) => call === "open_file")
+
+/** What each project does with the package: it starts without a license, then opens a file of the vectors. */
+const USE = (storage: string) => `
 const licensing = createLicensing({
   shop: "https://shop.invalid",
   program: "photo-studio",
-  publicKeys: ${JSON.stringify(protocolVectors().public_keys)},
-  signature: "${protocolVectors().application_signature}",
+  publicKeys: ${JSON.stringify(public_keys)},
+  signature: "${application_signature}",
   storage: ${storage},
-  computer: ${computer},
-  deadline: 1,
+  computer: { fingerprint: "${opened?.client.fingerprint}" },
+  clock: {
+    now: () => new Date("${opened?.now}"),
+    monotonic: () => performance.now(),
+    sleep: async () => {},
+  },
   language: "de",
 })
-const show = (decision) => decision.code + ": " + decision.message
+const decide = async () => {
+  const decisions = [
+    await licensing.validate(),
+    await licensing.openFile(${JSON.stringify(opened?.brought)}, "${opened?.client.key}"),
+  ]
+  return decisions.map(({ code, message }) => code + ": " + message).join(" ")
+}
 `
 
-const LOCKS = `{ locks: () => ({ os: "b1f4c7", cpu: "0906EA", net: "3c:52" }) }`
-const EXPECTED = "NO_LICENSE: Auf diesem Computer hat das Programm keine Lizenz."
+const EXPECTED =
+  "NO_LICENSE: Auf diesem Computer hat das Programm keine Lizenz. VALID: Die Lizenz ist gültig."
 
 /** Packs the SDK and uses it as a developer would: from an ES module, from CommonJS, with types, in a page. */
 export async function checkSdk(root: string, work: string, report: Report): Promise<void> {
@@ -42,13 +55,19 @@ export async function checkSdk(root: string, work: string, report: Report): Prom
     "the SDK installs nothing else",
     installed.trim().split("\n").length === 2 ? null : installed
   )
+  const licenses = path.join(folder, "node_modules", PACKAGE, "dist", "third-party-licenses.txt")
+  const bundled = await readFile(licenses, "utf8").catch(String)
+  report.checkAll(
+    "the SDK brings the licenses of what it bundles",
+    ["@noble/ciphers", "@noble/ed25519", "@noble/hashes"].filter((name) => !bundled.includes(name))
+  )
   await printsDecision(folder, report, {
     "esm.mjs": `import { createLicensing, fileStorage } from "${PACKAGE}"
-${USE('fileStorage("license.json")', LOCKS)}
-console.log(show(await licensing.validate()))`,
+${USE('fileStorage("esm.json")')}
+console.log(await decide())`,
     "commonjs.cjs": `const { createLicensing, fileStorage } = require("${PACKAGE}")
-${USE('fileStorage("license.json")', LOCKS)}
-licensing.validate().then((decision) => console.log(show(decision)))`,
+${USE('fileStorage("commonjs.json")')}
+decide().then(console.log)`,
   })
   await checkTypes(root, folder, report)
   await checkPage(root, folder, report)
@@ -111,8 +130,8 @@ async function checkPage(root: string, folder: string, report: Report): Promise<
   await writeFile(
     path.join(folder, "page.js"),
     `import { createLicensing, webStorage } from "${PACKAGE}"
-${USE('webStorage("license")', '{ fingerprint: "browser-0000000001" }')}
-licensing.validate().then((decision) => (document.title = show(decision)))`
+${USE('webStorage("license")')}
+decide().then((decisions) => (document.title = decisions))`
   )
   await writeFile(
     path.join(folder, "index.html"),
