@@ -9,7 +9,7 @@ export const SDK = "medusa-plugin-licensing-sdk"
 export const SDK_FOLDER = path.join(ROOT, "packages", "sdk")
 
 /** What a call of the SDK answers, as far as suites look at it. */
-export type SdkDecision = {
+type SdkDecision = {
   ok: boolean
   code: string
   source: string
