@@ -961,6 +961,10 @@ export const de: LicensingMessages = {
     share: "{{policy}}: {{used}} von {{granted}}",
     shareHint:
       "Ein Anteil zählt gegen Ihr eigenes Kontingent. Was nicht ausgestellt wurde, nehmen Sie zurück, indem Sie ihn verkleinern.",
+    notPermitted: {
+      message: "Sie dürfen das nicht mehr.",
+      next: "Bitten Sie den Anbieter um das Recht.",
+    },
     steps: { customer: "Kunde", items: "Artikel", details: "Angaben", review: "Prüfen" },
   },
   issue: {

@@ -936,6 +936,10 @@ export const en: LicensingMessages = {
     share: "{{policy}}: {{used}} of {{granted}}",
     shareHint:
       "A share counts against your own quota. You take back what was not issued by making it smaller.",
+    notPermitted: {
+      message: "You may not do this any more.",
+      next: "Ask the vendor for the permission.",
+    },
     steps: { customer: "Customer", items: "Items", details: "Details", review: "Review" },
   },
   issue: {

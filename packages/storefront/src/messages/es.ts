@@ -950,6 +950,7 @@ export const es: LicensingMessages = {
     share: "{{policy}}: {{used}} de {{granted}}",
     shareHint:
       "Una parte cuenta contra su propio cupo. Para recuperar lo no emitido, hágala más pequeña.",
+    notPermitted: { message: "Ya no puede hacer esto.", next: "Pida el permiso al vendedor." },
     steps: { customer: "Cliente", items: "Artículos", details: "Detalles", review: "Revisión" },
   },
   issue: {

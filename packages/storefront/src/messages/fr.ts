@@ -957,6 +957,10 @@ export const fr: LicensingMessages = {
     share: "{{policy}} : {{used}} sur {{granted}}",
     shareHint:
       "Une part compte dans votre propre quota. Pour reprendre ce qui n'a pas été émis, réduisez-la.",
+    notPermitted: {
+      message: "Vous ne pouvez plus faire cela.",
+      next: "Demandez ce droit au vendeur.",
+    },
     steps: { customer: "Client", items: "Articles", details: "Détails", review: "Vérification" },
   },
   issue: {

@@ -618,7 +618,10 @@ export type LicensingMessages = {
     | "share"
     | "shareHint",
     string
-  > & { steps: Record<"customer" | "items" | "details" | "review", string> }
+  > & {
+    notPermitted: Explanation
+    steps: Record<"customer" | "items" | "details" | "review", string>
+  }
   issue: {
     title: string
     description: string

@@ -1,14 +1,15 @@
 import { useState } from "react"
 
-import type { OrderItem, Permission, PolicyQuota } from "../../client/types"
+import type { Permission, PolicyQuota } from "../../client/types"
 import { useText } from "../../react/provider"
 import { useLoad } from "../../react/use-load"
 import { Button } from "../ui/button"
+import { Dialog, DialogButtons } from "../ui/dialog"
 import { Empty, Load } from "../ui/states"
 import { Surface } from "../ui/surface"
 import { Cell, Row, RowHead, Table } from "../ui/table"
 import { EndCustomers } from "./end-customers"
-import { OrderWizard } from "./order-wizard"
+import { OrderError, OrderWizard } from "./order-wizard"
 import { SubManagers } from "./sub-managers"
 
 type Props = {
@@ -135,6 +136,16 @@ function Quotas({
 
 function OrderingDialog({ onOpen, onClose }: { onOpen: Props["onOpen"]; onClose: () => void }) {
   const items = useLoad("order items", (client, options) => client.listOrderItems({}, options))
-  const offered: OrderItem[] | undefined = items.data?.items
-  return offered ? <OrderWizard items={offered} onOpen={onOpen} onClose={onClose} /> : null
+  const { messages } = useText()
+  if (items.data) {
+    return <OrderWizard items={items.data.items} onOpen={onOpen} onClose={onClose} />
+  }
+  return (
+    <Dialog title={messages.distribution.newOrder} onClose={onClose}>
+      <OrderError error={items.error} />
+      <DialogButtons>
+        <Button onClick={onClose}>{messages.common.close}</Button>
+      </DialogButtons>
+    </Dialog>
+  )
 }

@@ -1,5 +1,6 @@
 import { type FormEvent, useMemo, useState } from "react"
 
+import type { LicensingError } from "../../client/errors"
 import type { Input, OrderItem } from "../../client/types"
 import { newId } from "../../react/new-id"
 import { useText } from "../../react/provider"
@@ -103,7 +104,7 @@ export function OrderWizard({ items, onOpen, onClose }: WizardProps & { items: O
     >
       <form className="mpl-form" onSubmit={send}>
         <Step draft={draft} items={items} onChange={change} />
-        <ErrorNotice error={act.error} />
+        <OrderError error={act.error} />
         <DialogButtons>
           <Button onClick={back}>{messages.common[step === 0 ? "cancel" : "previous"]}</Button>
           <Button type="submit" look="primary" busy={act.busy} aria-disabled={!isReady}>
@@ -112,6 +113,17 @@ export function OrderWizard({ items, onOpen, onClose }: WizardProps & { items: O
         </DialogButtons>
       </form>
     </Dialog>
+  )
+}
+
+/** A refusal; the common text of a missing permission speaks of one order. */
+export function OrderError({ error }: { error: LicensingError | null }) {
+  const { notPermitted } = useText().messages.distribution
+  return (
+    <ErrorNotice
+      error={error}
+      explain={({ code }) => (code === "PERMISSION_REQUIRED" ? notPermitted : undefined)}
+    />
   )
 }
 
