@@ -317,6 +317,17 @@ medusaIntegrationTestRunner({
       expect(items.items.map(({ left }) => left)).toEqual([0, 0])
     })
 
+    it("never lets a manager change the contact details of who was a customer before", async () => {
+      const seller = await made(5, ["create_order", "edit_customer"])
+      const { email } = await customerLogin(container, shop)
+      const contactOf = async ({ data }: { data: Made }) =>
+        (await seller.client.get(`${BASE}/orders/${data.order.id}/customer`)).status
+      expect(await contactOf(await order(seller, { customer: { email } }))).toBe(403)
+      const ada = { customer: { email: "ada@engines.test" } }
+      expect(await contactOf(await order(seller, ada))).toBe(200)
+      expect(await contactOf(await order(seller, ada))).toBe(403)
+    })
+
     it("makes orders of bundles, and of nothing else with the permission for these alone", async () => {
       const policies = [await createPolicy(container), await createPolicy(container)]
       const { variants } = await createProductWithVariants(container)

@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 
+import type { Permission } from "../domain/permissions/permissions"
 import type { Entitlement } from "../domain/reconcile/line-ledger"
 import { type Actor, SYSTEM_ACTOR } from "../domain/vocabulary"
 import type { LicenseWipeService } from "../licenses"
@@ -34,6 +35,8 @@ export type ManagerDraft = {
   /** What the lines are owed; nothing else is ever issued for them. */
   entitlements: NewEntitlement[]
   details: ManagerOrderDetails
+  /** What the manager may do on it. */
+  permissions: Permission[]
 }
 
 /** `own` false = the claim was used before, by the order that is answered. */
@@ -167,7 +170,7 @@ export class ManagerOrdersService {
 
   private async bindOnce(
     manager: ActingManager,
-    { order_id, lines, entitlements, details }: ManagerDraft,
+    { order_id, lines, entitlements, details, permissions }: ManagerDraft,
     now: Date,
     tx: Context
   ): Promise<string[]> {
@@ -185,7 +188,7 @@ export class ManagerOrdersService {
     await databaseService.query(
       `insert into licensing_manager_assignment (id, manager_id, order_id, permissions, granted_by_type)
        values (?, ?, ?, ?::text[], 'staff')`,
-      [entityId("lmas"), manager.id, order_id, [...manager.permissions]],
+      [entityId("lmas"), manager.id, order_id, permissions],
       tx
     )
     const unitsOf = new Map(lines.map(({ line_item_id, units }) => [line_item_id, units]))

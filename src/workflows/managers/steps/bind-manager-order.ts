@@ -1,6 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import { LICENSING_MODULE } from "../../../modules/licensing"
+import { permissionsOnMadeOrder } from "../../../modules/licensing/domain/permissions/permissions"
 import type { IdempotencyClaim } from "../../../modules/licensing/issuing/types"
 import type { ActingManager, ManagerOrderDetails } from "../../../modules/licensing/managers/types"
 import type LicensingModuleService from "../../../modules/licensing/service"
@@ -20,6 +21,8 @@ export type BindManagerOrderInput = {
       | null
   }
   details: ManagerOrderDetails
+  /** Whether the order is for a customer who was made for it. */
+  for_new_customer: boolean
   claim?: IdempotencyClaim
 }
 
@@ -33,7 +36,10 @@ export const bindManagerOrderStepId = "bind-manager-order-step"
  */
 export const bindManagerOrderStep = createStep(
   bindManagerOrderStepId,
-  async ({ manager, order, details, claim }: BindManagerOrderInput, { container }) => {
+  async (
+    { manager, order, details, for_new_customer, claim }: BindManagerOrderInput,
+    { container }
+  ) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
     const now = new Date()
     const items = order.items ?? []
@@ -62,6 +68,7 @@ export const bindManagerOrderStep = createStep(
           issue_on: "order_placed" as const,
         })),
         details,
+        permissions: permissionsOnMadeOrder(manager.permissions, for_new_customer),
       },
       claim
     )

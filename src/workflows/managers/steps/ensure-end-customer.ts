@@ -18,7 +18,13 @@ export type EndCustomerInput = {
   company_name?: string | null
 }
 
-export type FoundEndCustomer = { id: string; email: string; has_account: boolean }
+/** `is_new`: made for this order. */
+export type FoundEndCustomer = {
+  id: string
+  email: string
+  has_account: boolean
+  is_new: boolean
+}
 
 /** Id of {@link ensureEndCustomerStep}. */
 export const ensureEndCustomerStepId = "ensure-end-customer-step"
@@ -58,7 +64,10 @@ export const ensureEndCustomerStep = createStep(
     })
     const [created] = result ?? []
     if (errors.length === 0 && created) {
-      return new StepResponse({ id: created.id, email, has_account: false }, created.id)
+      return new StepResponse(
+        { id: created.id, email, has_account: false, is_new: true },
+        created.id
+      )
     }
     // Another request made them at the same moment.
     const other = await byEmail(container, email)
@@ -95,7 +104,7 @@ async function endCustomer(
   if (!customer) {
     throw licensingError("CUSTOMER_NOT_FOUND", `There is no customer with the id ${id}`)
   }
-  return { id, email: customer.email, has_account: customer.has_account }
+  return { id, email: customer.email, has_account: customer.has_account, is_new: false }
 }
 
 /** The account with the address, else the guest. */
@@ -106,7 +115,7 @@ async function byEmail(
   const found = await customers(container).listCustomers({ email }, { take: 10 })
   const customer = found.find(({ has_account }) => has_account) ?? found[0]
   return customer
-    ? { id: customer.id, email: customer.email, has_account: customer.has_account }
+    ? { id: customer.id, email: customer.email, has_account: customer.has_account, is_new: false }
     : null
 }
 

@@ -57,12 +57,16 @@ export const placeManagerOrderWorkflow = createWorkflow(
     )
     const draft = createOrderWorkflow.runAsStep({ input: orderInput })
     const bound = bindManagerOrderStep(
-      transform({ input, draft }, ({ input: { manager, details, claim }, draft }) => ({
-        manager,
-        order: { id: draft.id, items: draft.items },
-        details,
-        claim,
-      }))
+      transform(
+        { input, draft, customer },
+        ({ input: { manager, details, claim }, draft, customer }) => ({
+          manager,
+          order: { id: draft.id, items: draft.items },
+          details,
+          for_new_customer: customer.is_new,
+          claim,
+        })
+      )
     )
     when("manager-order-bound", { bound }, ({ bound }) => bound.own).then(() => {
       convertDraftOrderWorkflow.runAsStep({ input: { id: bound.order_id } })

@@ -108,6 +108,17 @@ export const PERMISSION_OF_OWN_ACT = {
 } as const satisfies Record<string, Permission>
 export type OwnAct = keyof typeof PERMISSION_OF_OWN_ACT
 
+/**
+ * What managers may do on an order that they made, of their own set. Anybody may be named as its customer, so it does not
+ * let them change the contact details of somebody who was a customer before.
+ */
+export function permissionsOnMadeOrder(
+  own: readonly Permission[],
+  forNewCustomer: boolean
+): Permission[] {
+  return own.filter((each) => forNewCustomer || each !== "edit_customer")
+}
+
 /** What {@link PERMISSION_OF_OWN_ACT} asks for, or a second permission that includes it. */
 export function permitsOwnAct(permissions: readonly Permission[], act: OwnAct): boolean {
   return (

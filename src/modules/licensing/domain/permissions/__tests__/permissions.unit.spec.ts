@@ -9,6 +9,7 @@ import {
   type Permission,
   PERMISSION_OF_ACT,
   PERMISSION_OF_OWN_ACT,
+  permissionsOnMadeOrder,
   permitsOwnAct,
   type OwnAct,
   permissionFaults,
@@ -77,6 +78,15 @@ describe("permissions", () => {
     [["issue_license", "manage_managers"], false, ["manage_managers"]],
   ])("stored as %p with distribution %p begin with %p", (stored, distribution, expected) => {
     expect(defaultPermissions(stored, distribution)).toEqual(expected)
+  })
+})
+
+describe("permissionsOnMadeOrder", () => {
+  it.each<[boolean, Permission[]]>([
+    [true, ["edit_customer", "create_order"]],
+    [false, ["create_order"]],
+  ])("for a new customer (%p) are %p", (isNew, expected) => {
+    expect(permissionsOnMadeOrder(["edit_customer", "create_order"], isNew)).toEqual(expected)
   })
 })
 
