@@ -74,9 +74,11 @@ export const policyFields: typeof en = {
     consumption_period:
       "Wann die Zählung neu beginnt, nach dem UTC-Kalender; Wochen beginnen am Montag. Monatlich: am Ersten um 00:00 UTC.",
     max_activations: "Computer, auf denen eine Lizenz gleichzeitig laufen darf.",
-    max_activations_each: "Computer, die jede Person haben darf.",
+    max_activations_each:
+      "Computer, die jede Person haben darf. 2: Der dritte wartet, bis einer der beiden entfernt ist.",
     max_transfers: "Wie oft ein Platz auf einen anderen Computer ziehen darf. 0: nie.",
-    max_users: "Personen, die eine Lizenz nutzen dürfen.",
+    max_users:
+      "Personen, die eine Lizenz nutzen dürfen. 5: Die sechste bekommt einen Platz, sobald eine der fünf ihren verliert.",
     allow_offline: "Mit einer Maschinendatei arbeitet ein aktivierter Computer ohne Verbindung.",
     offline_ttl_days: "Danach muss eine Maschinendatei erneuert werden.",
     allow_license_files:

@@ -71,9 +71,11 @@ export const policyFields = {
     consumption_period:
       "When counting starts again, by the UTC calendar; weeks begin on Monday. Monthly: on the first at 00:00 UTC.",
     max_activations: "Computers that may use one license at the same time.",
-    max_activations_each: "Computers that each user may have.",
+    max_activations_each:
+      "Computers that each user may have. 2: the third waits until one of the two is removed.",
     max_transfers: "How often a seat may move to another computer. 0: never.",
-    max_users: "People who may use one license.",
+    max_users:
+      "People who may use one license. 5: the sixth gets a place once one of the five loses theirs.",
     allow_offline: "A machine file lets one activated computer work without a connection.",
     offline_ttl_days: "After that, the machine file must be renewed.",
     allow_license_files:

@@ -71,9 +71,11 @@ export const policyFields = {
     consumption_period:
       "Cuándo se vuelve a contar desde cero, según el calendario UTC; la semana empieza el lunes. Mensual: el día 1 a las 00:00 UTC.",
     max_activations: "Equipos en los que una licencia puede funcionar a la vez.",
-    max_activations_each: "Equipos que puede tener cada usuario.",
+    max_activations_each:
+      "Equipos que puede tener cada usuario. 2: el tercero espera hasta que se quite uno de los dos.",
     max_transfers: "Cuántas veces un puesto puede pasar a otro equipo. 0: nunca.",
-    max_users: "Personas que pueden usar una licencia.",
+    max_users:
+      "Personas que pueden usar una licencia. 5: la sexta obtiene un lugar cuando una de las cinco pierde el suyo.",
     allow_offline: "Los archivos de máquina dejan trabajar a un equipo sin conexión.",
     offline_ttl_days: "Pasado ese tiempo hay que renovar el archivo.",
     allow_license_files:

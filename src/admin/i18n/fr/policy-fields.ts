@@ -71,9 +71,11 @@ export const policyFields = {
     consumption_period:
       "Quand le compteur repart, selon le calendrier UTC ; la semaine commence le lundi. Mensuel : le 1er à 00:00 UTC.",
     max_activations: "Ordinateurs sur lesquels une licence peut fonctionner en même temps.",
-    max_activations_each: "Ordinateurs que chaque utilisateur peut avoir.",
+    max_activations_each:
+      "Ordinateurs que chaque utilisateur peut avoir. 2 : le troisième attend que l'un des deux soit retiré.",
     max_transfers: "Combien de fois une place peut passer à un autre ordinateur. 0 : jamais.",
-    max_users: "Personnes qui peuvent utiliser une licence.",
+    max_users:
+      "Personnes qui peuvent utiliser une licence. 5 : la sixième obtient une place dès que l'une des cinq perd la sienne.",
     allow_offline: "Des fichiers de machine laissent un ordinateur travailler sans connexion.",
     offline_ttl_days: "Ensuite le fichier doit être renouvelé.",
     allow_license_files:
