@@ -1,9 +1,11 @@
 import type { Page } from "playwright-core"
 
+import { BUYER_EMAIL } from "../../demo/seed/people"
 import type { ListedLicense } from "../../src/modules/licensing/licenses/types"
 import { expectAccessible } from "../helpers/accessible"
 import { answer, choose, question, showing } from "../helpers/admin-page"
 import { type BundleShop, makeBundleShop, whole } from "../helpers/bundle-shop"
+import { rowsOf } from "../helpers/database"
 import { eventuallyEqual } from "../helpers/eventually"
 import { giveToBuyer, openStaffAndBuyer, PORTAL_PATH } from "../helpers/portal-page"
 import { withShop, type RunningShop } from "../helpers/shop"
@@ -64,6 +66,54 @@ withShop((running) => {
     await unit(1).waitFor()
     await showing(page.getByTestId("license-row").getByText("Revoked", { exact: true }), 4)
     expect(await states(order)).toEqual([whole("revoked"), whole("revoked")])
+  })
+
+  it("is reset as a whole by its manager in the portal, who sees why not without the permission", async () => {
+    const order = await bundles.buy(1)
+    const grant = async (permissions: string[]) => {
+      await rowsOf(
+        shop.container,
+        `insert into licensing_manager (id, email, customer_id, status, permissions)
+         select 'lmgr_bundles', c.email, c.id, 'active', '{}' from customer c
+         where c.email = ? and c.has_account on conflict do nothing`,
+        [BUYER_EMAIL]
+      )
+      await rowsOf(
+        shop.container,
+        `insert into licensing_manager_assignment (id, manager_id, order_id, permissions, granted_by_type)
+         values ('lmas_bundles', 'lmgr_bundles', ?, ?::text[], 'staff')
+         on conflict (id) do update set permissions = excluded.permissions`,
+        [order, `{${permissions.join()}}`]
+      )
+    }
+    for (const { id, policy } of await bundles.licensesOf(order)) {
+      const { data } = await shop.staff.post<{ key: string }>(`/admin/licenses/${id}/reveal`)
+      await shop.anyone.post("/licensing/v1/activate", {
+        key: data.key,
+        program: "photo",
+        fingerprint: `a-computer-with-${policy.code}`,
+      })
+    }
+    const used = async () =>
+      (await bundles.licensesOf(order)).map(({ seats_used }: ListedLicense) => seats_used)
+    expect(await used()).toEqual([1, 1])
+
+    await grant([])
+    await buyer.setViewportSize({ width: 1280, height: 900 })
+    await buyer.goto(`${shop.url}${PORTAL_PATH}#/orders/${order}`)
+    const reset = buyer.getByRole("button", { name: "Reset all", exact: true })
+    await reset.waitFor()
+    expect(await reset.getAttribute("aria-disabled")).toBe("true")
+
+    await grant(["reset_license"])
+    await buyer.reload()
+    await reset.click()
+    const dialog = buyer.getByRole("dialog")
+    await dialog.getByText("Reset all licenses of this bundle?").waitFor()
+    await expectAccessible(buyer, "dialog")
+    await dialog.getByRole("button", { name: "Reset all computers" }).click()
+    await dialog.waitFor({ state: "detached" })
+    await eventuallyEqual(used, [0, 0])
   })
 
   it("is issued by hand as a whole, and found in the list of licenses by its name", async () => {
