@@ -33,6 +33,8 @@ const BENCHMARKS: Record<string, () => Benchmark> = {
     (require("./runtime-sessions") as typeof import("./runtime-sessions")).runtimeSessions,
   "account-orders": () =>
     (require("./account-orders") as typeof import("./account-orders")).accountOrders,
+  "manager-orders": () =>
+    (require("./manager-orders") as typeof import("./manager-orders")).managerOrders,
   "account-activate": () =>
     (require("./account-activate") as typeof import("./account-activate")).accountActivate,
   serials: () => (require("./serials") as typeof import("./serials")).serials,

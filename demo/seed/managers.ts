@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import type { Permission } from "../../src/modules/licensing/domain/permissions/permissions"
@@ -7,6 +8,7 @@ import type { Grantor } from "../../src/modules/licensing/managers/types"
 import {
   acceptManagerInvitationWorkflow,
   assignLicenseManagerWorkflow,
+  changeLicenseManagerWorkflow,
 } from "../../src/workflows/managers"
 import { find, required, type Row } from "./context"
 import { BUYER_EMAIL, staffActor } from "./people"
@@ -15,10 +17,15 @@ const PERMISSIONS: Permission[] = ["reset_device", "reset_license", "revoke_devi
 
 /** A customer who manages the licenses of another. */
 const ACTIVE = { email: "it@arkadenbau.test", first_name: "Ilse", last_name: "Planck" }
+/** A group of customers whose orders {@link ACTIVE} manages, with one of its members. */
+const GROUP = { name: "Schools", member: "licenses@tidewater.test" }
 /** A manager with an open invitation. */
 const INVITED = { email: "support@delftdesk.test", first_name: "Joris", last_name: "Delft" }
 
-/** One active and one invited license manager, both of orders of the demo's buyer. Existing ones stay. */
+/**
+ * One active and one invited license manager, both of orders of the demo's buyer; the active one also of the orders of a
+ * customer group. Existing ones stay.
+ */
 export async function makeManagers(container: MedusaContainer): Promise<void> {
   const known = await find<Row & { email: string }>(container, "license_manager", ["id", "email"])
   const isNew = ({ email }: { email: string }) => known.every((each) => each.email !== email)
@@ -26,6 +33,7 @@ export async function makeManagers(container: MedusaContainer): Promise<void> {
   const by: Grantor = { side: "staff", actor: await staffActor(container) }
   if (isNew(ACTIVE)) {
     await makeActive(container, orders.slice(0, 2), by)
+    await giveGroup(container, by)
   }
   if (isNew(INVITED)) {
     await assignLicenseManagerWorkflow(container).run({
@@ -59,6 +67,32 @@ async function makeActive(
       })
     }
   }
+}
+
+/** Makes the active manager manage the orders of {@link GROUP}. */
+async function giveGroup(container: MedusaContainer, { actor }: Grantor): Promise<void> {
+  const [manager] = await find<Row>(container, "license_manager", ["id"], { email: ACTIVE.email })
+  const [member] = await find<Row>(container, "customer", ["id"], {
+    email: GROUP.member,
+    has_account: true,
+  })
+  const customers = container.resolve(Modules.CUSTOMER)
+  const group = await customers.createCustomerGroups({ name: GROUP.name })
+  await customers.addCustomerToGroup({
+    customer_id: required(member, `customer ${GROUP.member}`).id,
+    customer_group_id: group.id,
+  })
+  await changeLicenseManagerWorkflow(container).run({
+    input: {
+      manager_id: required(manager, `manager ${ACTIVE.email}`).id,
+      change: {
+        type: "add_scope",
+        target: { customer_group_id: group.id },
+        permissions: PERMISSIONS,
+        actor,
+      },
+    },
+  })
 }
 
 async function licensedOrdersOf(container: MedusaContainer, email: string): Promise<string[]> {

@@ -1,4 +1,5 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type { CustomerGroupDTO, MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
@@ -224,13 +225,29 @@ medusaIntegrationTestRunner({
     const manager = async (
       name: string,
       permissions: readonly string[],
-      { status = "active", granted = "staff", of = null as string | null } = {}
+      {
+        status = "active",
+        granted = "staff",
+        of = null as string | null,
+        /** The customer or group whose orders they manage, in place of the order. */
+        scope = null as { customer_id: string } | { customer_group_id: string } | null,
+        /** What they may do on no order in particular. */
+        own = permissions,
+      } = {}
     ) => {
       const { id, headers } = await customerLogin(container, shop)
       const bound = status === "invited" ? "null" : `'${id}'`
-      const array = `array[${permissions.map((each) => `'${each}'`).join()}]::text[]`
+      const arrayOf = (names: readonly string[]) =>
+        `array[${names.map((each) => `'${each}'`).join()}]::text[]`
+      const array = arrayOf(permissions)
       await sql(`insert into licensing_manager (id, email, customer_id, status, permissions)
-        values ('lmgr_${name}', '${name}@shop.test', ${bound}, '${status}', ${array})`)
+        values ('lmgr_${name}', '${name}@shop.test', ${bound}, '${status}', ${arrayOf(own)})`)
+      if (scope !== null) {
+        const [[column, target]] = Object.entries(scope) as [[string, string]]
+        await sql(`insert into licensing_manager_scope (id, manager_id, ${column}, permissions)
+          values ('lmsc_${name}', 'lmgr_${name}', '${target}', ${array})`)
+        return clientOf(api, headers)
+      }
       await sql(`insert into licensing_manager_assignment
           (id, manager_id, order_id, permissions, granted_by_type, granted_for_customer_id)
         values ('lmas_${name}', 'lmgr_${name}', '${ids.order}', ${array}, '${granted}',
@@ -255,6 +272,7 @@ medusaIntegrationTestRunner({
       await licensing.activations.remove(activation!.id, staff, "not_needed")
       ids = { order, license: license!.id, activation: activation!.id }
 
+      const customers = container.resolve(Modules.CUSTOMER)
       const [buyer, previous, other] = [
         await customerLogin(container, shop),
         await customerLogin(container, shop),
@@ -268,7 +286,32 @@ medusaIntegrationTestRunner({
       await sql(`update "order" set customer_id = '${buyer.id}' where id = '${order}'`)
       owner = clientOf(api, buyer.headers)
       owner_id = buyer.id
+      const [group, left, deleted] = (await customers.createCustomerGroups([
+        { name: "Members" },
+        { name: "Left" },
+        { name: "Deleted" },
+      ])) as [CustomerGroupDTO, CustomerGroupDTO, CustomerGroupDTO]
+      for (const { id: customer_group_id } of [group, left, deleted]) {
+        await customers.addCustomerToGroup({ customer_id: buyer.id, customer_group_id })
+      }
+      await customers.removeCustomerFromGroup({
+        customer_id: buyer.id,
+        customer_group_id: left.id,
+      })
+      await customers.softDeleteCustomerGroups([deleted.id])
       outsiders = {
+        "of a former owner": await manager("of_former", GRANTS, {
+          scope: { customer_id: previous.id },
+          own: [],
+        }),
+        "of a group that the owner left": await manager("of_left", GRANTS, {
+          scope: { customer_group_id: left.id },
+          own: [],
+        }),
+        "of a deleted group": await manager("of_deleted", GRANTS, {
+          scope: { customer_group_id: deleted.id },
+          own: [],
+        }),
         other: clientOf(api, other.headers),
         previous: clientOf(api, previous.headers),
         fallen,
@@ -277,10 +320,13 @@ medusaIntegrationTestRunner({
       }
       const each = await Promise.all(
         GRANTS.flatMap((permission) => [
-          manager(`only_${permission}`, [permission]).then((made) => [`only ${permission}`, made]),
+          manager(`only_${permission}`, [permission], {
+            scope: { customer_group_id: group.id },
+          }).then((made) => [`only ${permission}`, made]),
           manager(
             `but_${permission}`,
-            GRANTS.filter((another) => another !== permission)
+            GRANTS.filter((another) => another !== permission),
+            { scope: { customer_id: buyer.id } }
           ).then((made) => [`but ${permission}`, made]),
         ])
       )
@@ -554,12 +600,20 @@ medusaIntegrationTestRunner({
     it("is open to its managers in lists too, and to nobody else", async () => {
       const path = "/store/customers/me/licensing/orders"
       const counts: Record<string, number | undefined> = {}
-      for (const [name, client] of Object.entries({ owner, all: managers.all!, ...outsiders })) {
+      const group = managers["only reset_device"]!
+      const customer = managers["but reset_device"]!
+      const people = { owner, all: managers.all!, group, customer, ...outsiders }
+      for (const [name, client] of Object.entries(people)) {
         counts[name] = (await client.get<Refusal>(path)).data.count
       }
       expect(counts).toEqual({
         owner: 1,
         all: 1,
+        group: 1,
+        customer: 1,
+        "of a deleted group": 0,
+        "of a former owner": 0,
+        "of a group that the owner left": 0,
         other: 0,
         previous: 0,
         fallen: 0,

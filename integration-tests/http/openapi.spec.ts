@@ -140,6 +140,17 @@ medusaIntegrationTestRunner({
       }
 
       /** A program that the named user signs in by a page, and one that the customer refuses. */
+      const checkScopes = async (id: string) => {
+        const { scopes } = await check<{ scopes: { id: string }[] }>("addManagerScope", {
+          params: { id },
+          body: { customer_id: buyer.id },
+        })
+        await check("listManagerScopes", { params: { id } })
+        const ofScope = { params: { id, scope_id: scopes[0]!.id } }
+        await check("updateManagerScope", { ...ofScope, body: { permissions: [] } })
+        await check("removeManagerScope", ofScope)
+      }
+
       const checkDevices = async (program: string) => {
         const { rows } = await dbConnection.raw(
           "select customer_id from licensing_user where customer_id is not null"
@@ -572,6 +583,7 @@ medusaIntegrationTestRunner({
         await check("listLicenseManagers", { query: "?q=manager&status=invited" })
         await check("inviteLicenseManager", { params: { id: manager_id } })
         await check("listManagedOrders", { params: { id: manager_id } })
+        await checkScopes(manager_id)
         await check("listLicenseManagerEvents", { params: { id: manager_id } })
         const { license_manager: spared } = await check<{ license_manager: { id: string } }>(
           "createLicenseManager",

@@ -1518,11 +1518,56 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the orders that a license manager manages */
+        /**
+         * List the orders that were given to a license manager by themselves
+         * @description Those of their customers and customer groups come in addition.
+         */
         get: operations["listManagedOrders"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/license-managers/{id}/scopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the customers and customer groups whose orders a license manager manages */
+        get: operations["listManagerScopes"];
+        put?: never;
+        /**
+         * Make a license manager manage the orders of a customer or a customer group
+         * @description Every order with licensing of the customer, or of the members of the group, present and future. What the manager may do on an order is all that its grants allow together. A customer or group that they already have gets the given permissions.
+         */
+        post: operations["addManagerScope"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/license-managers/{id}/scopes/{scope_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change what a license manager may do on the orders of a customer or group */
+        post: operations["updateManagerScope"];
+        /**
+         * Take a customer or customer group away from a license manager
+         * @description At their next request. Orders that were given to them by themselves stay.
+         */
+        delete: operations["removeManagerScope"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1552,7 +1597,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the license managers of an order */
+        /**
+         * List the license managers of an order
+         * @description One row for each grant: of the order, of its customer, of a customer group. The last two are changed on the manager.
+         */
         get: operations["listOrderLicenseManagers"];
         put?: never;
         /**
@@ -3484,6 +3532,33 @@ export interface components {
             /** @description What staff may ask for it while it is active, besides ending it; the terms of its license refuse the rest. `checkout` makes a machine file. */
             acts: ("reactivate" | "transfer" | "checkout" | "borrow")[];
         };
+        /** @description A customer or customer group whose orders a manager manages. */
+        ManagerScope: {
+            /** @description Its id. */
+            id: string;
+            customer: {
+                /** @description Its id. */
+                id: string;
+                /** @description E-mail address. */
+                email: string;
+                company_name: string | null;
+            } | null;
+            customer_group: {
+                /** @description Its id. */
+                id: string;
+                /** @description Null: the group was deleted, so it has no orders. */
+                name: string | null;
+            } | null;
+            /** @description What a license manager may do, by name. */
+            permissions: ("reset_device" | "reset_license" | "revoke_device" | "manage_managers" | "edit_customer" | "edit_license" | "issue_license" | "create_order" | "create_bundle_order" | "borrow_license" | "manage_license_users" | "manage_license_user_credentials")[];
+            /** @description Their orders with licensing now. */
+            order_count: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            created_at: string;
+        };
         /** @description A license file (any computer) or machine file (one). `certificate` is the whole file, see docs/formats.md; it is not kept, so it is shown this once. */
         OfflineFile: {
             /** @description Its id. */
@@ -3575,7 +3650,7 @@ export interface components {
              */
             created_at: string;
         };
-        /** @description A manager of one order. */
+        /** @description A grant of an order to a manager, who may have several. */
         OrderLicenseManager: {
             /** @description Id of a license manager. */
             manager_id: string;
@@ -3600,6 +3675,17 @@ export interface components {
              * @description Until when the invitation can be accepted.
              */
             invite_expires_at: string | null;
+            /**
+             * @description What was given: the order, its customer, or a group of theirs.
+             * @enum {string}
+             */
+            through: "order" | "customer" | "customer_group";
+            customer_group: {
+                /** @description Its id. */
+                id: string;
+                /** @description Name for people. */
+                name: string;
+            } | null;
             /**
              * Format: date-time
              * @description When it was created.
@@ -8488,6 +8574,149 @@ export interface operations {
                         offset: number;
                         /** @description Maximum of rows per page. */
                         limit: number;
+                    };
+                };
+            };
+        };
+    };
+    listManagerScopes: {
+        parameters: {
+            query?: {
+                /** @description Maximum of rows per page. */
+                limit?: number;
+                /** @description Rows to skip. */
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        scopes: components["schemas"]["ManagerScope"][];
+                        /** @description Total number. */
+                        count: number;
+                        /** @description Rows to skip. */
+                        offset: number;
+                        /** @description Maximum of rows per page. */
+                        limit: number;
+                    };
+                };
+            };
+        };
+    };
+    addManagerScope: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Id of the owner: the customer of the order, or of a license without one. */
+                    customer_id?: string;
+                    customer_group_id?: string;
+                    /** @description What a license manager may do, by name. */
+                    permissions?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        scopes: components["schemas"]["ManagerScope"][];
+                        /** @description Total number. */
+                        count: number;
+                        /** @description Rows to skip. */
+                        offset: number;
+                        /** @description Maximum of rows per page. */
+                        limit: number;
+                    };
+                };
+            };
+        };
+    };
+    updateManagerScope: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                scope_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What a license manager may do, by name. */
+                    permissions: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        scopes: components["schemas"]["ManagerScope"][];
+                        /** @description Total number. */
+                        count: number;
+                        /** @description Rows to skip. */
+                        offset: number;
+                        /** @description Maximum of rows per page. */
+                        limit: number;
+                    };
+                };
+            };
+        };
+    };
+    removeManagerScope: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                scope_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Its id. */
+                        id: string;
+                        /** @constant */
+                        object: "license_manager_scope";
+                        /** @constant */
+                        deleted: true;
                     };
                 };
             };

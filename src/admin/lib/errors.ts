@@ -32,6 +32,7 @@ export const toApiError = (error: unknown): ApiError => {
 /** Fields by code, for refusals without a field: the first one that the form has. */
 const FIELDS_OF_CODE: Readonly<Record<string, readonly string[]>> = {
   CODE_TAKEN: ["code"],
+  CUSTOMER_GROUP_NOT_FOUND: ["customer_group_id"],
   CUSTOMER_NOT_FOUND: ["customer_id"],
   INVALID_DATES: ["expires_at", "until"],
   INVALID_MACHINE_CODES: ["machine_id", "request"],

@@ -5,6 +5,7 @@ const text = (value: unknown): string | null => (typeof value === "string" && va
 /** Further facts of a row; the names are keys of the texts. */
 const FACT_FIELDS: Readonly<Record<string, string>> = {
   policy: "policy",
+  scope: "scope",
   permissions: "permissions",
   fields: "edited",
   parts: "parts",

@@ -10,6 +10,8 @@ export const PATHS: readonly string[] = [
   "/admin/license-managers/:id/events",
   "/admin/license-managers/:id/invite",
   "/admin/license-managers/:id/orders",
+  "/admin/license-managers/:id/scopes",
+  "/admin/license-managers/:id/scopes/:scope_id",
   "/admin/license-policies",
   "/admin/license-policies/:id",
   "/admin/license-programs",

@@ -10,6 +10,7 @@ export const errors = {
     BUNDLE_NOT_FOUND: "Dieses Paket gibt es nicht (mehr)",
     CODE_IMMUTABLE: "Ein Code ändert sich nie",
     CODE_TAKEN: "Ein anderes Programm oder eine andere Richtlinie hat diesen Code",
+    CUSTOMER_GROUP_NOT_FOUND: "Diese Kundengruppe gibt es nicht (mehr)",
     CUSTOMER_NOT_FOUND: "Diesen Kunden gibt es nicht (mehr)",
     CORRECTION_TOO_LARGE: "Es sind weniger Nutzungen gezählt, als Sie zurücknehmen wollen",
     FEATURES_INVALID:
@@ -37,6 +38,10 @@ export const errors = {
     MAIL_LIMIT: "Diese Adresse hat heute so viele dieser E-Mails erhalten, wie erlaubt sind",
     QUOTA_BELOW_USED: "Von diesem Anteil wurden schon mehr Lizenzen ausgestellt",
     QUOTA_SHARE_EXCEEDED: "Wer diesen Anteil gibt, hat nicht so viele übrig",
+    MANAGED_BY_SCOPE:
+      "Diese Bestellung kommt vom Kunden oder von einer Kundengruppe. Ändern Sie das auf der Seite des Lizenzmanagers.",
+    MANAGER_SCOPE_NOT_FOUND:
+      "Dieser Kunde oder diese Gruppe wurde dem Lizenzmanager schon entzogen",
     MANAGER_EXISTS: "Ein Lizenzmanager hat diese E-Mail-Adresse schon",
     MANAGER_NOT_FOUND: "Diesen Lizenzmanager gibt es nicht (mehr)",
     MANAGER_NOT_INVITED: "Der Manager hat schon angenommen oder ist gesperrt",

@@ -28,6 +28,7 @@ export const history = {
     transfer_count: "Genutzte Übertragungen",
     consumption_count: "Gezählte Nutzungen",
     custom_fields: "Eigene Felder",
+    scope: "Kunde oder Gruppe",
     policy: "Richtlinie",
     edited: "Bearbeitete Felder",
     parts: "Zurückgesetzt",

@@ -63,6 +63,24 @@ export const managerSection: typeof en = {
       removeTitle: "Bestellung #{{number}} wegnehmen?",
       removed: "Bestellung #{{number}} wurde weggenommen",
     },
+    scopes: {
+      title: "Kunden und Gruppen",
+      hint: "Alle Bestellungen von diesen werden verwaltet, auch künftige.",
+      empty:
+        "Mit einem Kunden oder einer Kundengruppe werden alle deren Bestellungen verwaltet, auch künftige.",
+      addTitle: "Kunden oder Gruppe hinzufügen",
+      whose: "Wessen Bestellungen",
+      customer: "Kunde",
+      customerHint: "Alle Bestellungen eines Kunden.",
+      customer_group: "Kundengruppe",
+      customer_groupHint: "Alle Bestellungen der jeweiligen Mitglieder.",
+      gone: "Gelöschte Gruppe",
+      added: "Diese Bestellungen werden jetzt verwaltet",
+      removeTitle: "{{name}} entfernen?",
+      removeHint:
+        "Ab dem nächsten Klick sind diese Bestellungen nicht mehr zu sehen. Einzeln vergebene Bestellungen bleiben.",
+      removed: "Entfernt",
+    },
     licenses: {
       title: "Lizenzen",
       hint: "Lizenzen der verwalteten Bestellungen, die neuesten zuerst.",

@@ -14,6 +14,10 @@ export const managers: typeof en = {
     noPermissions: "Keine weiteren Rechte",
     addedByStaff: "Von Mitarbeitern hinzugefügt",
     addedByOwner: "Vom Kunden hinzugefügt",
+    through: {
+      customer: "Verwaltet alle Bestellungen dieses Kunden",
+      customer_group: "Verwaltet alle Bestellungen der Gruppe {{group}}",
+    },
     invitedUntil: "Einladung bis",
     status: { invited: "Eingeladen", active: "Aktiv", disabled: "Abgeschaltet" },
     fields: {

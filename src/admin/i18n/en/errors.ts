@@ -9,6 +9,7 @@ export const errors = {
     BUNDLE_NOT_FOUND: "This bundle does not exist, or no longer exists",
     CODE_IMMUTABLE: "A code cannot be changed",
     CODE_TAKEN: "Another program or policy has this code",
+    CUSTOMER_GROUP_NOT_FOUND: "This customer group does not exist, or no longer exists",
     CUSTOMER_NOT_FOUND: "This customer does not exist, or no longer exists",
     CORRECTION_TOO_LARGE: "Fewer uses are counted than you want to take back",
     FEATURES_INVALID: "The features break a rule: codes and bits are never reused",
@@ -33,6 +34,9 @@ export const errors = {
     MAIL_LIMIT: "This address has had as many of these mails today as is allowed",
     QUOTA_BELOW_USED: "More licenses of this share were issued already",
     QUOTA_SHARE_EXCEEDED: "The manager who gives this share does not have that many left",
+    MANAGED_BY_SCOPE:
+      "They manage this order by its customer or a customer group. Change that on their own page.",
+    MANAGER_SCOPE_NOT_FOUND: "This customer or group was already taken from the license manager",
     MANAGER_EXISTS: "A license manager already has this e-mail address",
     MANAGER_NOT_FOUND: "This license manager does not exist, or no longer exists",
     MANAGER_NOT_INVITED: "The manager has already accepted, or is disabled",

@@ -28,6 +28,7 @@ export const history = {
     transfer_count: "Transfers used",
     consumption_count: "Uses counted",
     custom_fields: "Custom fields",
+    scope: "Customer or group",
     policy: "Policy",
     edited: "Fields edited",
     parts: "Reset",

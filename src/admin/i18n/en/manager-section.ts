@@ -62,6 +62,24 @@ export const managerSection = {
       removeTitle: "Remove order #{{number}}?",
       removed: "Order #{{number}} was removed",
     },
+    scopes: {
+      title: "Customers and groups",
+      hint: "They manage every order of these, present and future.",
+      empty:
+        "Give them a customer or a customer group, and they manage all its orders, present and future.",
+      addTitle: "Add a customer or group",
+      whose: "Whose orders",
+      customer: "Customer",
+      customerHint: "All orders of one customer.",
+      customer_group: "Customer group",
+      customer_groupHint: "All orders of those who are members at the time.",
+      gone: "Deleted group",
+      added: "They manage these orders now",
+      removeTitle: "Remove {{name}}?",
+      removeHint:
+        "From their next click they no longer see these orders. Orders that were given to them by themselves stay.",
+      removed: "Removed",
+    },
     licenses: {
       title: "Licenses",
       hint: "Licenses of their orders, newest first.",

@@ -13,6 +13,10 @@ export const managers = {
     noPermissions: "No further permissions",
     addedByStaff: "Added by staff",
     addedByOwner: "Added by the customer",
+    through: {
+      customer: "Manages all orders of this customer",
+      customer_group: "Manages all orders of the group {{group}}",
+    },
     invitedUntil: "invitation until",
     status: { invited: "Invited", active: "Active", disabled: "Disabled" },
     fields: {

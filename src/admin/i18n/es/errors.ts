@@ -9,6 +9,7 @@ export const errors = {
     BUNDLE_NOT_FOUND: "Este paquete no existe (o ya no existe)",
     CODE_IMMUTABLE: "Un código no cambia nunca",
     CODE_TAKEN: "Otro programa o política tiene este código",
+    CUSTOMER_GROUP_NOT_FOUND: "Este grupo de clientes no existe (o ya no existe)",
     CUSTOMER_NOT_FOUND: "Este cliente no existe (o ya no existe)",
     CORRECTION_TOO_LARGE: "Hay menos usos contados de los que quiere descontar",
     FEATURES_INVALID:
@@ -35,6 +36,9 @@ export const errors = {
     MAIL_LIMIT: "Esta dirección ya ha recibido hoy todos los correos de este tipo que se permiten",
     QUOTA_BELOW_USED: "Ya se emitieron más licencias de esta parte",
     QUOTA_SHARE_EXCEEDED: "A quien da esta parte no le quedan tantas",
+    MANAGED_BY_SCOPE:
+      "Gestiona este pedido por su cliente o por un grupo. Cámbielo en la página del gestor.",
+    MANAGER_SCOPE_NOT_FOUND: "Este cliente o grupo ya se retiró al gestor de licencias",
     MANAGER_EXISTS: "Ya hay un gestor de licencias con esta dirección",
     MANAGER_NOT_FOUND: "Este gestor de licencias no existe (o ya no existe)",
     MANAGER_NOT_INVITED: "El gestor ya ha aceptado o está deshabilitado",

@@ -28,6 +28,7 @@ export const history = {
     transfer_count: "Traslados utilizados",
     consumption_count: "Usos contados",
     custom_fields: "Campos propios",
+    scope: "Cliente o grupo",
     policy: "Política",
     edited: "Campos editados",
     parts: "Restablecido",

@@ -63,6 +63,24 @@ export const managerSection = {
       removeTitle: "¿Quitar el pedido #{{number}}?",
       removed: "El pedido #{{number}} se quitó",
     },
+    scopes: {
+      title: "Clientes y grupos",
+      hint: "Gestiona todos sus pedidos, también los futuros.",
+      empty:
+        "Con un cliente o un grupo de clientes gestiona todos sus pedidos, también los futuros.",
+      addTitle: "Añadir un cliente o un grupo",
+      whose: "De quién son los pedidos",
+      customer: "Cliente",
+      customerHint: "Todos los pedidos de un cliente.",
+      customer_group: "Grupo de clientes",
+      customer_groupHint: "Todos los pedidos de quienes sean miembros en cada momento.",
+      gone: "Grupo eliminado",
+      added: "Ahora gestiona estos pedidos",
+      removeTitle: "¿Quitar {{name}}?",
+      removeHint:
+        "Desde su próximo clic ya no ve estos pedidos. Los que recibió uno por uno se conservan.",
+      removed: "Quitado",
+    },
     licenses: {
       title: "Licencias",
       hint: "Licencias de sus pedidos, las más nuevas primero.",

@@ -13,6 +13,10 @@ export const managers = {
     noPermissions: "Sin más permisos",
     addedByStaff: "Añadido por el personal",
     addedByOwner: "Añadido por el cliente",
+    through: {
+      customer: "Gestiona todos los pedidos de este cliente",
+      customer_group: "Gestiona todos los pedidos del grupo {{group}}",
+    },
     invitedUntil: "invitación hasta",
     status: { invited: "Invitado", active: "Activo", disabled: "Deshabilitado" },
     fields: {

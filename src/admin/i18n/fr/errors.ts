@@ -9,6 +9,7 @@ export const errors = {
     BUNDLE_NOT_FOUND: "Ce lot n'existe pas (ou plus)",
     CODE_IMMUTABLE: "Un code ne change jamais",
     CODE_TAKEN: "Un autre programme ou une autre règle a ce code",
+    CUSTOMER_GROUP_NOT_FOUND: "Ce groupe de clients n'existe pas (ou plus)",
     CUSTOMER_NOT_FOUND: "Ce client n'existe pas (ou plus)",
     CORRECTION_TOO_LARGE: "Moins d'utilisations sont comptées que vous ne voulez en retirer",
     FEATURES_INVALID:
@@ -36,6 +37,9 @@ export const errors = {
       "Cette adresse a déjà reçu aujourd’hui tous les e-mails de ce genre qui sont permis",
     QUOTA_BELOW_USED: "Plus de licences de cette part ont déjà été émises",
     QUOTA_SHARE_EXCEEDED: "Celui qui donne cette part n'en a plus autant",
+    MANAGED_BY_SCOPE:
+      "Cette commande est gérée par son client ou un groupe. Changez cela sur la page du gestionnaire.",
+    MANAGER_SCOPE_NOT_FOUND: "Ce client ou ce groupe a déjà été retiré au gestionnaire de licences",
     MANAGER_EXISTS: "Un gestionnaire de licences a déjà cette adresse",
     MANAGER_NOT_FOUND: "Ce gestionnaire de licences n'existe pas (ou plus)",
     MANAGER_NOT_INVITED: "Le gestionnaire a déjà accepté, ou est désactivé",

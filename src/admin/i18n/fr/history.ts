@@ -28,6 +28,7 @@ export const history = {
     transfer_count: "Transferts utilisés",
     consumption_count: "Utilisations comptées",
     custom_fields: "Champs personnalisés",
+    scope: "Client ou groupe",
     policy: "Règle",
     edited: "Champs modifiés",
     parts: "Réinitialisé",

@@ -63,6 +63,24 @@ export const managerSection = {
       removeTitle: "Retirer la commande #{{number}} ?",
       removed: "La commande #{{number}} a été retirée",
     },
+    scopes: {
+      title: "Clients et groupes",
+      hint: "Toutes leurs commandes sont gérées, futures comprises.",
+      empty:
+        "Avec un client ou un groupe de clients, toutes ses commandes sont gérées, futures comprises.",
+      addTitle: "Ajouter un client ou un groupe",
+      whose: "Commandes de qui",
+      customer: "Client",
+      customerHint: "Toutes les commandes d'un client.",
+      customer_group: "Groupe de clients",
+      customer_groupHint: "Toutes les commandes de ses membres du moment.",
+      gone: "Groupe supprimé",
+      added: "Ces commandes sont maintenant gérées",
+      removeTitle: "Retirer {{name}} ?",
+      removeHint:
+        "Dès le prochain clic, ces commandes ne sont plus visibles. Celles accordées une par une restent.",
+      removed: "Retiré",
+    },
     licenses: {
       title: "Licences",
       hint: "Licences de ses commandes, les plus récentes d'abord.",

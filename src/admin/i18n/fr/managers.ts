@@ -13,6 +13,10 @@ export const managers = {
     noPermissions: "Pas d'autre permission",
     addedByStaff: "Ajouté par l'équipe",
     addedByOwner: "Ajouté par le client",
+    through: {
+      customer: "Gère toutes les commandes de ce client",
+      customer_group: "Gère toutes les commandes du groupe {{group}}",
+    },
     invitedUntil: "invitation jusqu'au",
     status: { invited: "Invité", active: "Actif", disabled: "Désactivé" },
     fields: {

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
 import { PERMISSIONS } from "../../../modules/licensing/domain/permissions/permissions"
+import { GRANTS_THROUGH } from "../../../modules/licensing/storage"
 import { ACTOR_TYPES, MANAGER_STATUSES } from "../../../modules/licensing/domain/vocabulary"
 import { MAIL_FAULTS } from "../../../workflows/mails/send-mail"
 import { Actor, count, deletion, instant, page, record } from "../../lib/answer-fields"
@@ -45,6 +46,29 @@ const LicenseManagerDetail = z
   })
   .meta({ id: "LicenseManagerDetail", description: "A license manager with their quotas." })
 
+const customerGroup = z.strictObject({ id: z.string(), name: z.string() })
+
+const ManagerScope = z
+  .strictObject({
+    id: z.string(),
+    customer: z
+      .strictObject({ id: z.string(), email: z.string(), company_name: z.string().nullable() })
+      .nullable(),
+    customer_group: z
+      .strictObject({
+        id: z.string(),
+        name: z.string().nullable().describe("Null: the group was deleted, so it has no orders."),
+      })
+      .nullable(),
+    permissions,
+    order_count: count.describe("Their orders with licensing now."),
+    created_at: instant,
+  })
+  .meta({
+    id: "ManagerScope",
+    description: "A customer or customer group whose orders a manager manages.",
+  })
+
 const OrderLicenseManager = z
   .strictObject({
     manager_id: z.string(),
@@ -55,9 +79,16 @@ const OrderLicenseManager = z
     permissions,
     granted_by_type: z.enum(ACTOR_TYPES).describe("Staff, or somebody of the owner's side."),
     invite_expires_at: instant.nullable().describe("Until when the invitation can be accepted."),
+    through: z
+      .enum(GRANTS_THROUGH)
+      .describe("What was given: the order, its customer, or a group of theirs."),
+    customer_group: customerGroup.nullable(),
     created_at: instant,
   })
-  .meta({ id: "OrderLicenseManager", description: "A manager of one order." })
+  .meta({
+    id: "OrderLicenseManager",
+    description: "A grant of an order to a manager, who may have several.",
+  })
 
 const LicenseManagerEvent = z
   .strictObject({
@@ -155,6 +186,8 @@ export const managerAnswers = {
     ...page,
   }),
   distribution_report: z.strictObject({ rows: z.array(IssuedRow) }),
+  manager_scopes: z.strictObject({ scopes: z.array(ManagerScope), ...page }),
+  manager_scope_removed: deletion("license_manager_scope"),
   order_license_managers: z.strictObject({ license_managers: z.array(OrderLicenseManager) }),
   assigned_license_manager: z.strictObject({
     license_managers: z.array(OrderLicenseManager),

@@ -2,7 +2,9 @@ import type { Operation } from "../../lib/operation"
 import {
   AdminGetLicenseManagersParams,
   AdminGetManagedOrdersParams,
+  AdminAddManagerScope,
   AdminGetManagerEventsParams,
+  AdminGetManagerScopesParams,
   AdminUpdateLicenseManager,
   AssignLicenseManager,
   SetManagerPermissions,
@@ -10,6 +12,7 @@ import {
 
 const tag = "Managers"
 const path = "/admin/license-managers"
+const scopes = `${path}/:id/scopes`
 const ofOrder = "/admin/orders/:id/license-managers"
 
 /** The routes of license managers. */
@@ -99,11 +102,67 @@ export const managerOperations: readonly Operation[] = [
     tag,
     method: "GET",
     path: `${path}/:id/orders`,
-    summary: "List the orders that a license manager manages",
+    summary: "List the orders that were given to a license manager by themselves",
+    description: "Those of their customers and customer groups come in addition.",
     query: AdminGetManagedOrdersParams,
     queryConfig: { isList: true },
     answer: "managed_orders",
     errors: ["MANAGER_NOT_FOUND"],
+  },
+  {
+    id: "listManagerScopes",
+    tag,
+    method: "GET",
+    path: scopes,
+    summary: "List the customers and customer groups whose orders a license manager manages",
+    query: AdminGetManagerScopesParams,
+    queryConfig: { isList: true },
+    answer: "manager_scopes",
+    errors: ["MANAGER_NOT_FOUND"],
+  },
+  {
+    id: "addManagerScope",
+    tag,
+    method: "POST",
+    path: scopes,
+    summary: "Make a license manager manage the orders of a customer or a customer group",
+    description:
+      "Every order with licensing of the customer, or of the members of the group, present and future. What the " +
+      "manager may do on an order is all that its grants allow together. A customer or group that they already have " +
+      "gets the given permissions.",
+    body: AdminAddManagerScope,
+    examples: {
+      "A group": { customer_group_id: "cusgroup_01K8Z0V5N3", permissions: ["reset_license"] },
+      "A customer": { customer_id: "cus_01K8Z0V5N3" },
+    },
+    answer: "manager_scopes",
+    errors: [
+      "MANAGER_NOT_FOUND",
+      "CUSTOMER_NOT_FOUND",
+      "CUSTOMER_GROUP_NOT_FOUND",
+      "PERMISSIONS_INVALID",
+    ],
+  },
+  {
+    id: "updateManagerScope",
+    tag,
+    method: "POST",
+    path: `${scopes}/:scope_id`,
+    summary: "Change what a license manager may do on the orders of a customer or group",
+    body: SetManagerPermissions,
+    examples: { "Devices only": { permissions: ["reset_device"] } },
+    answer: "manager_scopes",
+    errors: ["MANAGER_NOT_FOUND", "MANAGER_SCOPE_NOT_FOUND", "PERMISSIONS_INVALID"],
+  },
+  {
+    id: "removeManagerScope",
+    tag,
+    method: "DELETE",
+    path: `${scopes}/:scope_id`,
+    summary: "Take a customer or customer group away from a license manager",
+    description: "At their next request. Orders that were given to them by themselves stay.",
+    answer: "manager_scope_removed",
+    errors: ["MANAGER_NOT_FOUND", "MANAGER_SCOPE_NOT_FOUND"],
   },
   {
     id: "listLicenseManagerEvents",
@@ -122,6 +181,9 @@ export const managerOperations: readonly Operation[] = [
     method: "GET",
     path: ofOrder,
     summary: "List the license managers of an order",
+    description:
+      "One row for each grant: of the order, of its customer, of a customer group. The last two are changed on the " +
+      "manager.",
     answer: "order_license_managers",
     errors: ["ORDER_NOT_FOUND"],
   },
@@ -148,7 +210,7 @@ export const managerOperations: readonly Operation[] = [
     body: SetManagerPermissions,
     examples: { "Devices only": { permissions: ["reset_device"] } },
     answer: "order_license_managers",
-    errors: ["ORDER_NOT_FOUND", "MANAGER_NOT_FOUND", "PERMISSIONS_INVALID"],
+    errors: ["ORDER_NOT_FOUND", "MANAGER_NOT_FOUND", "MANAGED_BY_SCOPE", "PERMISSIONS_INVALID"],
   },
   {
     id: "removeOrderLicenseManager",
@@ -157,6 +219,6 @@ export const managerOperations: readonly Operation[] = [
     path: `${ofOrder}/:manager_id`,
     summary: "Take an order away from a license manager",
     answer: "license_manager_removed",
-    errors: ["ORDER_NOT_FOUND", "MANAGER_NOT_FOUND"],
+    errors: ["ORDER_NOT_FOUND", "MANAGER_NOT_FOUND", "MANAGED_BY_SCOPE"],
   },
 ]

@@ -56,5 +56,22 @@ export const AssignLicenseManager = z.object({
 })
 export type AssignLicenseManagerType = z.infer<typeof AssignLicenseManager>
 
+export const AdminGetManagerScopesParams = z.object(pageFields)
+export type AdminGetManagerScopesParamsType = z.infer<typeof AdminGetManagerScopesParams>
+
+/** Exactly one of `customer_id` and `customer_group_id`; `permissions` absent = the manager's usual ones. */
+export const AdminAddManagerScope = z
+  .strictObject({
+    customer_id: idField("customer_id").optional(),
+    customer_group_id: idField("customer_group_id").optional(),
+    permissions: permissions.optional(),
+  })
+  .refine(
+    ({ customer_id, customer_group_id }) =>
+      (customer_id === undefined) !== (customer_group_id === undefined),
+    { message: "Either 'customer_id' or 'customer_group_id' is required" }
+  )
+export type AdminAddManagerScopeType = z.infer<typeof AdminAddManagerScope>
+
 export const SetManagerPermissions = z.object({ permissions })
 export type SetManagerPermissionsType = z.infer<typeof SetManagerPermissions>

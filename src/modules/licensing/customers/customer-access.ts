@@ -5,8 +5,8 @@ import { licensingError } from "../errors"
 import { DEFAULT_OWNER_RESETS } from "../domain/seats/owner-resets"
 import { type StoredTaskLimits, taskLimits } from "../domain/seats/task-limits"
 import {
-  ASSIGNMENT_HOLDS,
   type DatabaseService,
+  GRANTED_ON_ORDER,
   type RuntimeDatabaseService,
   SETTINGS_ID,
   SHOWN_TO_CUSTOMERS,
@@ -56,7 +56,7 @@ export class CustomerAccessService {
 
   /**
    * The role in which the customer sees the order, license or activation: its present owner, or an active
-   * manager assigned to it. Checked at each call by one statement: a removed or disabled manager and a
+   * manager of it. Checked at each call by one statement: a removed or disabled manager and a
    * former owner are out at their next request.
    * @throws 404 for everything else: not theirs, hidden, inactive, deleted or unknown; 401 for a customer who was
    * deleted, as Medusa answers a token that it never gave
@@ -100,7 +100,7 @@ const accessTo = (
   target: string
 ): string => `select o.id as order_id, o.customer_id as owner_id, t.license_id, t.activation_id,
     case when o.customer_id = ? then 'owner' else 'manager' end as role,
-    case when ma.id is not null then m.id end as manager_id, ma.permissions, p.customer_can_manage as can_manage,
+    case when g.permissions is not null then m.id end as manager_id, g.permissions, p.customer_can_manage as can_manage,
     p.subscription_expires_at, s.task_limits, coalesce(s.distribution, false) as distribution,
     coalesce(s.owner_resets_per_year, ${DEFAULT_OWNER_RESETS}) as owner_resets,
     coalesce(s.rekey_by_owner, false) as rekey_by_owner
@@ -109,9 +109,8 @@ const accessTo = (
   join licensing_order_profile p on p.order_id = o.id
   left join licensing_settings s on s.id = ?
   left join licensing_manager m on m.customer_id = ? and m.status = 'active'
-  left join licensing_manager_assignment ma on ma.manager_id = m.id and ma.order_id = o.id
-    and ${ASSIGNMENT_HOLDS}
-  where ${SHOWN_TO_CUSTOMERS} and (o.customer_id = ? or ma.id is not null)
+  cross join lateral (${GRANTED_ON_ORDER("m.id")}) g
+  where ${SHOWN_TO_CUSTOMERS} and (o.customer_id = ? or g.permissions is not null)
     and exists (select 1 from customer where id = ? and deleted_at is null)`
 
 /** Finds the order of the target; takes the target's id. */

@@ -7,13 +7,16 @@ import { DEFAULT_OWNER_RESETS } from "../domain/seats/owner-resets"
 import { type StoredTaskLimits, taskLimits } from "../domain/seats/task-limits"
 import {
   allSeatsSql,
-  ASSIGNMENT_HOLDS,
   containsPattern,
   type DatabaseService,
+  GRANTED_ON_ORDER,
+  type GrantThrough,
+  GRANTS_THROUGH,
   seatsUsedSql,
   SETTINGS_ID,
   SHOWN_TO_CUSTOMERS,
   type SqlValue,
+  WAYS_TO_ORDERS,
 } from "../storage"
 import type { Authorization } from "../domain/vocabulary"
 import { hasMatchingComputer } from "../activations"
@@ -53,19 +56,17 @@ export class CustomerOrdersService {
     { id, q, limit, offset }: CustomerOrderQuery,
     now = new Date()
   ): Promise<{ orders: CustomerOrder[]; count: number }> {
-    const { text, values } = visibleOrders(customerId, id, q)
-    const [counted, [settings]] = await Promise.all([
-      this.database.query<CountedRow>(pageOf(text), [...values, limit, offset]),
-      this.database.query<{
-        task_limits: StoredTaskLimits | null
-        distribution: boolean
-        owner_resets: number | null
-        rekey_by_owner: boolean
-      }>(
-        `select task_limits, distribution, owner_resets_per_year as owner_resets, rekey_by_owner
-         from licensing_settings where id = ?`,
-        [SETTINGS_ID]
-      ),
+    const [[manager], [settings]] = await Promise.all([
+      this.database.query<ManagerWays>(MANAGER_WAYS, [customerId]),
+      this.database.query<OwnerSettings>(OWNER_SETTINGS, [SETTINGS_ID]),
+    ])
+    const { text, values } = visibleOrders(customerId, manager ?? null, id, q)
+    const granted = manager ? GRANTED_ON_ORDER("?") : "select null::text[] as permissions"
+    const counted = await this.database.query<CountedRow>(pageOf(text, granted), [
+      ...values,
+      limit,
+      offset,
+      ...(manager ? [manager.id] : []),
     ])
     const limits = taskLimits(settings?.task_limits ?? null)
     const distribution = settings?.distribution ?? false
@@ -107,11 +108,18 @@ export class CustomerOrdersService {
   }
 }
 
+type OwnerSettings = {
+  task_limits: StoredTaskLimits | null
+  distribution: boolean
+  owner_resets: number | null
+  rekey_by_owner: boolean
+}
+
+const OWNER_SETTINGS = `select task_limits, distribution, owner_resets_per_year as owner_resets, rekey_by_owner
+  from licensing_settings where id = ?`
+
 /** What an owner may beyond a manager, as the settings say. */
-function ownerFacts(
-  role: CustomerRole,
-  settings: { owner_resets: number | null; rekey_by_owner: boolean } | undefined
-) {
+function ownerFacts(role: CustomerRole, settings: OwnerSettings | undefined) {
   const is_owner = role === "owner"
   return {
     is_owner,
@@ -124,45 +132,70 @@ function isOrder(row: CountedRow): row is Row & { count: number } {
   return row.id !== null
 }
 
-/** One page of the orders that `visible` selects; what is not needed to find and count them is read for the page only. */
-function pageOf(visible: string): string {
+/**
+ * One page of the orders that `visible` selects; what is not needed to find and count them is read for the page only.
+ * @param granted selects what the customer was granted on the order `o` as its manager; null = they are not
+ */
+function pageOf(visible: string, granted: string): string {
   return `with mine as materialized (${visible}), page as (
       select * from mine order by created_at desc, id desc limit ? offset ?)
     select total.count, o.*
     from (select count(*)::int as count from mine) total
     left join (
       select o.id, o.display_id, o.created_at, o.role,
-        case o.role when 'owner' then ${GRANTED_TO_OWNER} else o.granted end as permissions,
-        ${SERIAL_NUMBER} as serial_number, o.read_only, o.subscription_expires_at, o.serial_blacklisted,
-        sums.*, programs.programs, programs.programs is null and ${SELLS_ONLY_USES} as only_adds_uses
+        granted.permissions, ${SERIAL_NUMBER} as serial_number, o.read_only, o.subscription_expires_at,
+        o.serial_blacklisted, sums.*, programs.programs,
+        programs.programs is null and ${SELLS_ONLY_USES} as only_adds_uses
       from page o
+      cross join lateral (${granted}) granted
       cross join lateral (${SUMS}) sums
       cross join lateral (${PROGRAMS}) programs) o on true
     order by o.created_at desc, o.id desc`
 }
 
-/** All orders that the account sees, each once: an owner's assignment is not counted again. */
+/** The active manager that a customer is, and in which ways they come to orders. */
+type ManagerWays = { id: string } & Record<GrantThrough, boolean>
+
+/**
+ * Takes the customer's id. Read before the orders: most customers manage none, and PostgreSQL plans the rest well only for
+ * a manager whom it knows.
+ */
+const MANAGER_WAYS = `select m.id,
+    exists (select 1 from licensing_manager_assignment ma where ma.manager_id = m.id) as "order",
+    exists (select 1 from licensing_manager_scope sc
+      where sc.manager_id = m.id and sc.customer_id is not null) as customer,
+    exists (select 1 from licensing_manager_scope sc
+      where sc.manager_id = m.id and sc.customer_group_id is not null) as customer_group
+  from licensing_manager m where m.customer_id = ? and m.status = 'active'`
+
+/** All orders that the account sees, each once: the owner's role hides that of a manager. */
 function visibleOrders(
   customerId: string,
+  manager: ManagerWays | null,
   id: string | undefined,
   q: string | undefined
 ): { text: string; values: SqlValue[] } {
   const wanted = id === undefined ? searched(q) : { text: "and o.id = ?", values: [id] }
-  const part = (role: CustomerRole, from: string, where: string, granted: string) => `
-    select o.id, o.display_id, o.created_at, o.customer_id, '${role}' as role, ${granted} as granted,
-      p.serial_id, not p.customer_can_manage as read_only, p.subscription_expires_at, p.serial_blacklisted
-    from ${from} join licensing_order_profile p on p.order_id = o.id
-    where ${where} and ${SHOWN_TO_CUSTOMERS} ${wanted.text}`
+  const part = (role: CustomerRole, from: string, where: string, values: SqlValue[]) => ({
+    text: `select o.id, o.display_id, o.created_at, o.customer_id, '${role}' as role, p.serial_id,
+        not p.customer_can_manage as read_only, p.subscription_expires_at, p.serial_blacklisted
+      from ${from} join licensing_order_profile p on p.order_id = o.id
+      where ${where} and ${SHOWN_TO_CUSTOMERS} ${wanted.text}`,
+    values: [...values, ...wanted.values],
+  })
+  const managed = manager ? GRANTS_THROUGH.filter((through) => manager[through]) : []
+  const parts = [
+    part("owner", '"order" o', "o.customer_id = ?", [customerId]),
+    ...managed.map((through) => {
+      const { from, where } = WAYS_TO_ORDERS[through]
+      const notOwn = `${where("?")} and o.customer_id is distinct from ?`
+      return part("manager", from, notOwn, [manager?.id ?? null, customerId])
+    }),
+  ]
   return {
-    text: `${part("owner", '"order" o', "o.customer_id = ?", "null::text[]")} union all ${part(
-      "manager",
-      `licensing_manager m join licensing_manager_assignment ma on ma.manager_id = m.id
-       join "order" o on o.id = ma.order_id`,
-      `m.customer_id = ? and m.status = 'active' and o.customer_id is distinct from m.customer_id
-       and ${ASSIGNMENT_HOLDS}`,
-      "ma.permissions"
-    )}`,
-    values: [customerId, ...wanted.values, customerId, ...wanted.values],
+    // The same order may be managed in several ways.
+    text: parts.map(({ text }) => text).join(managed.length > 1 ? " union " : " union all "),
+    values: parts.flatMap(({ values }) => values),
   }
 }
 
@@ -183,11 +216,6 @@ function searched(q: string | undefined): { text: string; values: SqlValue[] } {
     values: [number, part, tail === null ? null : `%${tail}`, ...computer.values],
   }
 }
-
-/** What the owner of the order `o` was granted as its manager; null = they are not its manager. */
-const GRANTED_TO_OWNER = `(select ma.permissions from licensing_manager m
-  join licensing_manager_assignment ma on ma.manager_id = m.id and ma.order_id = o.id
-  where m.customer_id = o.customer_id and m.status = 'active' and ${ASSIGNMENT_HOLDS})`
 
 /** All lines of the order `o` add uses to licenses. */
 const SELLS_ONLY_USES = `coalesce((select bool_and(e.top_up_uses is not null)

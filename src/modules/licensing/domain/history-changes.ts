@@ -31,6 +31,7 @@ const FIELD_OF_TYPE: Readonly<Record<string, string>> = {
   "order.transferred": "email",
   "order.customer_changed": "email",
   "manager.permissions_changed": "permissions",
+  "manager.scope_changed": "permissions",
   "activation.annotated": "note",
 }
 

@@ -5,6 +5,7 @@ import type { ManagerAssignmentsService } from "./manager-assignments"
 import type { ManagerInvitationsService } from "./manager-invitations"
 import type { ManagerQuotasService } from "./manager-quotas"
 import type { ManagerReaderService } from "./manager-reader"
+import type { ManagerScopesService } from "./manager-scopes"
 import type { ManagersService } from "./managers"
 import type { SubManagersService } from "./sub-managers"
 
@@ -19,6 +20,7 @@ type Cradle = {
   managerInvitationsService: ManagerInvitationsService
   managerQuotasService: ManagerQuotasService
   managerReaderService: ManagerReaderService
+  managerScopesService: ManagerScopesService
   managersService: ManagersService
   subManagersService: SubManagersService
 }
@@ -45,6 +47,10 @@ export const managersRoom = (cradle: Cradle) => ({
   setPermissions: bound(cradle.managerAssignmentsService, "setPermissions"),
   unassign: bound(cradle.managerAssignmentsService, "unassign"),
   deleteLapsedAssignments: bound(cradle.managerAssignmentsService, "deleteLapsed"),
+  scopes: bound(cradle.managerScopesService, "list"),
+  addScope: bound(cradle.managerScopesService, "add"),
+  setScopePermissions: bound(cradle.managerScopesService, "setPermissions"),
+  removeScope: bound(cradle.managerScopesService, "remove"),
   invite: bound(cradle.managerInvitationsService, "invite"),
   invited: bound(cradle.managerInvitationsService, "invited"),
   acceptInvitation: bound(cradle.managerInvitationsService, "accept"),

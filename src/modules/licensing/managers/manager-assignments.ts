@@ -11,10 +11,11 @@ import {
   ASSIGNMENT_HOLDS,
   type DatabaseService,
   entityId,
+  ORDER_GRANTS,
   type TimelineService,
   withoutUndefined,
 } from "../storage"
-import { managerNotFound } from "./manager-errors"
+import { grantedByStaff, managedByScope, managerNotFound } from "./manager-errors"
 import { refuseFaults } from "../programs/program-errors"
 import type { AssignResult, Grantor, ManagerPerson } from "./types"
 import type { ManagerInvitationsService } from "./manager-invitations"
@@ -93,7 +94,7 @@ export class ManagerAssignmentsService {
 
   /**
    * Changes what a manager may do on an order.
-   * @throws MANAGER_NOT_FOUND for a manager who is not assigned; else as {@link assign}
+   * @throws MANAGER_NOT_FOUND for a manager who is not assigned, MANAGED_BY_SCOPE; else as {@link assign}
    */
   async setPermissions(
     orderId: string,
@@ -102,7 +103,7 @@ export class ManagerAssignmentsService {
     by: Grantor
   ): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const current = await this.assigned(managerId, orderId, tx)
+      const current = await this.assigned(managerId, orderId, by, tx)
       this.refuseGrant(current.permissions, permissions, await this.managers.rules(tx), current, by)
       if (!sameSet(current.permissions, permissions)) {
         await this.write(managerId, orderId, permissions, current, by, tx)
@@ -120,11 +121,11 @@ export class ManagerAssignmentsService {
 
   /**
    * Takes an order away from a manager, effective at their next request.
-   * @throws MANAGER_NOT_FOUND, PERMISSION_REQUIRED, GRANTED_BY_STAFF
+   * @throws MANAGER_NOT_FOUND, MANAGED_BY_SCOPE, PERMISSION_REQUIRED, GRANTED_BY_STAFF
    */
   async unassign(orderId: string, managerId: string, by: Grantor): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const current = await this.assigned(managerId, orderId, tx)
+      const current = await this.assigned(managerId, orderId, by, tx)
       this.refuseGrant(current.permissions, [], await this.managers.rules(tx), current, by)
       await this.database.query(
         "delete from licensing_manager_assignment where id = ?",
@@ -171,10 +172,7 @@ export class ManagerAssignmentsService {
       return
     }
     if (current?.granted_by_type === "staff") {
-      throw licensingError(
-        "GRANTED_BY_STAFF",
-        "The vendor made this person a manager of the order; only the vendor can change that"
-      )
+      throw grantedByStaff()
     }
     const [lacking] = beyondOwn(by, before, after)
     if (lacking !== undefined) {
@@ -233,12 +231,30 @@ export class ManagerAssignmentsService {
     }
   }
 
-  private async assigned(managerId: string, orderId: string, tx: Context): Promise<AssignmentRow> {
+  private async assigned(
+    managerId: string,
+    orderId: string,
+    by: Grantor,
+    tx: Context
+  ): Promise<AssignmentRow> {
     const assignment = await this.assignment(managerId, orderId, tx)
     if (!assignment?.holds) {
-      throw managerNotFound(managerId)
+      throw (await this.hasScope(managerId, orderId, tx))
+        ? by.side === "staff"
+          ? managedByScope(managerId)
+          : grantedByStaff()
+        : managerNotFound(managerId)
     }
     return assignment
+  }
+
+  private async hasScope(managerId: string, orderId: string, tx: Context): Promise<boolean> {
+    const found = await this.database.query(
+      `select 1 from "order" o cross join lateral (${ORDER_GRANTS}) g where o.id = ? and g.manager_id = ?`,
+      [orderId, managerId],
+      tx
+    )
+    return found.length > 0
   }
 
   private async assignment(

@@ -5,6 +5,8 @@ import {
   type DatabaseService,
   EVENT_MANAGER,
   MANAGED_ORDERS,
+  ORDER_GRANTS,
+  ORDERS_OF_MANAGER,
   SETTINGS_ID,
   type SqlValue,
 } from "../storage"
@@ -81,7 +83,7 @@ export class ManagerReaderService {
     return manager
   }
 
-  /** The orders that a manager manages now, newest first. */
+  /** The orders that were given to a manager by themselves and that they manage now, newest first. */
   async orders(
     managerId: string,
     { limit, offset }: Page
@@ -108,15 +110,16 @@ export class ManagerReaderService {
     }
   }
 
-  /** The managers of an order now, in the order in which they were added. */
+  /** The managers of an order now, a row for each grant, in the order in which they were given. */
   async ofOrder(orderId: string): Promise<OrderManager[]> {
     const [rows, distribution] = await Promise.all([
       this.database.query<OrderManager & { permissions: string[] }>(
-        `select m.id as manager_id, m.email, m.first_name, m.last_name, m.status, ma.permissions,
-           ma.granted_by_type, m.invite_expires_at, ma.created_at
-         from licensing_manager_assignment ma join licensing_manager m on m.id = ma.manager_id
-         join "order" o on o.id = ma.order_id
-         where ma.order_id = ? and ${ASSIGNMENT_HOLDS} order by ma.created_at, m.id`,
+        `select m.id as manager_id, m.email, m.first_name, m.last_name, m.status, g.permissions,
+           g.granted_by_type, m.invite_expires_at, g.through, case when g.customer_group_id is not null
+             then json_build_object('id', g.customer_group_id, 'name', g.customer_group_name)
+             end as customer_group, g.created_at
+         from "order" o cross join lateral (${ORDER_GRANTS}) g join licensing_manager m on m.id = g.manager_id
+         where o.id = ? order by g.created_at, m.id, g.through`,
         [orderId]
       ),
       this.distribution(),
@@ -140,9 +143,7 @@ const FOUND = "concat_ws(' ', m.email, m.first_name, m.last_name) ilike ?"
 
 const VIEW = `select m.id, m.email, m.first_name, m.last_name, m.phone, m.customer_id, m.status,
     m.permissions, m.invite_expires_at, m.invited_at, m.accepted_at, m.created_at, m.parent_id,
-    (select count(*)::int from licensing_manager_assignment ma
-     join "order" o on o.id = ma.order_id and o.deleted_at is null
-     where ma.manager_id = m.id and ${ASSIGNMENT_HOLDS}) as order_count
+    (select count(*)::int from (${ORDERS_OF_MANAGER}) managed) as order_count
   from licensing_manager m`
 
 const LICENSES_IN_CHARGE = `(select count(*)::int from licensing_license l

@@ -1,8 +1,8 @@
 import { defaultPermissions, permissionFaults } from "../domain/permissions/permissions"
 import type { Actor, ManagerStatus } from "../domain/vocabulary"
 import {
+  ASSIGNMENT_HOLDS,
   type DatabaseService,
-  MANAGED_ORDERS,
   type NewLicenseEvent,
   type PatchableRow,
   type Patched,
@@ -97,8 +97,8 @@ export class ManagersService {
   }
 
   /**
-   * Deletes a manager with their orders, permissions, quotas, shares of these and invitation; they are out at their
-   * next request. What they did stays in the timeline; their customer account is untouched.
+   * Deletes a manager with their orders, customers, groups, permissions, quotas, shares of these and invitation; they are
+   * out at their next request. What they did stays in the timeline; their customer account is untouched.
    * @throws MANAGER_NOT_FOUND
    */
   async delete(managerId: string, actor: Actor): Promise<void> {
@@ -113,7 +113,9 @@ export class ManagersService {
         tx
       )
       const orders = await databaseService.query<{ order_id: string }>(
-        MANAGED_ORDERS("?"),
+        `select o.id as order_id from licensing_manager_assignment ma
+         join "order" o on o.id = ma.order_id and o.deleted_at is null
+         where ma.manager_id = ? and ${ASSIGNMENT_HOLDS}`,
         [managerId],
         tx
       )
@@ -135,6 +137,7 @@ export class ManagersService {
 /** Deleted with a manager, the manager last. */
 const OWNED = [
   ["licensing_manager_assignment", "manager_id"],
+  ["licensing_manager_scope", "manager_id"],
   ["licensing_manager_quota", "manager_id"],
   ["licensing_manager", "id"],
 ] as const

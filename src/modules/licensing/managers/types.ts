@@ -1,3 +1,4 @@
+import type { GrantThrough } from "../storage"
 import type { Permission } from "../domain/permissions/permissions"
 import type { Actor, ActorType, ManagerStatus } from "../domain/vocabulary"
 
@@ -48,7 +49,26 @@ export type ManagerDetail = ManagerView & {
   handled_count: number
 }
 
-/** A manager of one order. `permissions` are those in effect now. */
+/** Whose orders somebody manages: those of a customer, or of a customer group. */
+export type ScopeTarget =
+  | { customer_id: string; customer_group_id?: null }
+  | { customer_id?: null; customer_group_id: string }
+
+/** A customer or group whose orders a manager manages. `permissions` are those in effect now. */
+export type ManagerScope = {
+  id: string
+  customer: { id: string; email: string; company_name: string | null } | null
+  /** `name` null = the group was deleted, so it has no orders. */
+  customer_group: { id: string; name: string | null } | null
+  permissions: Permission[]
+  /** Their orders with licensing now. */
+  order_count: number
+  created_at: Date
+}
+
+/**
+ * One grant of an order to a manager, who may have several. `permissions` are those in effect now.
+ */
 export type OrderManager = {
   manager_id: string
   email: string
@@ -59,10 +79,14 @@ export type OrderManager = {
   /** Staff, or the side of the order's owner. */
   granted_by_type: ActorType
   invite_expires_at: Date | null
+  /** Of the order itself, or of its customer or a group of theirs, which staff change on the manager's page. */
+  through: GrantThrough
+  /** The group of a grant through one. */
+  customer_group: { id: string; name: string } | null
   created_at: Date
 }
 
-/** An order that a manager manages. */
+/** An order that was given to a manager by itself. */
 export type ManagedOrder = {
   order_id: string
   display_id: number

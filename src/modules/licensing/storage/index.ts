@@ -22,9 +22,15 @@ export { nextMoment } from "./next-moment"
 export { ed25519Pem, ed25519SignAsync, nodePrimitives } from "./node-primitives"
 export {
   ASSIGNMENT_HOLDS,
+  GRANTED_ON_ORDER,
+  type GrantThrough,
+  GRANTS_THROUGH,
   MANAGED_ORDERS,
+  ORDER_GRANTS,
+  ORDERS_OF_MANAGER,
   SEEN_BY_CUSTOMER,
   SHOWN_TO_CUSTOMERS,
+  WAYS_TO_ORDERS,
 } from "./order-access"
 export { OWNER_EMAIL } from "./owner-address"
 export { OWNER_INDEXES } from "./owner-indexes"

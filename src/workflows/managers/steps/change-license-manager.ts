@@ -7,14 +7,18 @@ import type {
   ActingManager,
   Grantor,
   ManagerPatch,
+  ScopeTarget,
   SubManagerChange,
 } from "../../../modules/licensing/managers/types"
 import { type InvitationMail, sendInvitation } from "../lib/manager-mails"
 
-/** A change of a manager, or of their assignment to an order. */
+/** A change of a manager, of their assignment to an order, or of a customer or group whose orders they manage. */
 export type LicenseManagerChange =
   | { type: "permissions"; order_id: string; permissions: string[]; by: Grantor }
   | { type: "remove"; order_id: string; by: Grantor }
+  | { type: "add_scope"; target: ScopeTarget; permissions?: string[]; actor: Actor }
+  | { type: "change_scope"; scope_id: string; permissions: string[]; actor: Actor }
+  | { type: "remove_scope"; scope_id: string; actor: Actor }
   | { type: "update"; patch: ManagerPatch; actor: Actor }
   | { type: "invite"; actor: Actor }
   | { type: "sub_manager"; granter: ActingManager; change: SubManagerChange }
@@ -42,6 +46,19 @@ export const changeLicenseManagerStep = createStep(
       }
       case "remove":
         await licensing.managers.unassign(change.order_id, manager_id, change.by)
+        break
+      case "add_scope": {
+        const { target, permissions, actor } = change
+        await licensing.managers.addScope(manager_id, target, permissions, actor)
+        break
+      }
+      case "change_scope": {
+        const { scope_id, permissions, actor } = change
+        await licensing.managers.setScopePermissions(manager_id, scope_id, permissions, actor)
+        break
+      }
+      case "remove_scope":
+        await licensing.managers.removeScope(manager_id, change.scope_id, change.actor)
         break
       case "update":
         await licensing.managers.update(manager_id, change.patch, change.actor)

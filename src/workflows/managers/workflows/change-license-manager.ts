@@ -17,8 +17,8 @@ import {
 export const changeLicenseManagerWorkflowId = "change-license-manager"
 
 /**
- * Changes a manager's permissions on an order, takes the order away, edits, disables or deletes the manager,
- * or invites them again. Emits `license_manager.removed`, `license_manager.deleted` or
+ * Changes a manager's permissions on an order, takes the order away, gives, changes or takes away a customer or
+ * customer group whose orders they manage, edits, disables or deletes the manager, or invites them again. Emits `license_manager.removed`, `license_manager.deleted` or
  * `license_manager.updated`.
  *
  * @property hooks.validate - before anything is done; throw to refuse. Gets the input.
@@ -41,6 +41,9 @@ export const changeLicenseManagerWorkflow = createWorkflow(
 const EVENT_OF: Record<LicenseManagerChange["type"], string> = {
   permissions: LicensingEvents.MANAGER_UPDATED,
   remove: LicensingEvents.MANAGER_REMOVED,
+  add_scope: LicensingEvents.MANAGER_UPDATED,
+  change_scope: LicensingEvents.MANAGER_UPDATED,
+  remove_scope: LicensingEvents.MANAGER_UPDATED,
   update: LicensingEvents.MANAGER_UPDATED,
   invite: LicensingEvents.MANAGER_UPDATED,
   sub_manager: LicensingEvents.MANAGER_UPDATED,

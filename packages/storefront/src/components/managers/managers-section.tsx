@@ -69,7 +69,7 @@ function ManagerList({ order }: { order: CustomerOrder }) {
             <ul className="mpl-list">
               {rows.map((manager) => (
                 <Manager
-                  key={manager.manager_id}
+                  key={`${manager.manager_id} ${manager.added_by_vendor}`}
                   order={order}
                   manager={manager}
                   onOpen={(kind) => setOpen({ kind, manager })}

@@ -10,7 +10,7 @@ import { UtcDate } from "../../common/utc-date"
 import { ManagerStatusBadge } from "../../managers/manager-status"
 import { TextLink } from "../../common/text-link"
 
-/** A manager: name, status and permissions on this order. */
+/** A grant of this order to a manager: name, status and permissions. */
 export const ManagerRow = ({
   manager,
   menu,
@@ -19,7 +19,8 @@ export const ManagerRow = ({
   menu: ActionMenuProps["groups"]
 }) => {
   const { t } = useTranslation("licensing")
-  const { email, status, permissions, granted_by_type, invite_expires_at } = manager
+  const { email, status, permissions, invite_expires_at } = manager
+  const { granted_by_type, through, customer_group: group } = manager
   const permissionsText = usePermissionsText()
   const name = fullName(manager)
   return (
@@ -43,7 +44,9 @@ export const ManagerRow = ({
           {permissionsText(permissions)}
         </Text>
         <div className="txt-compact-xsmall text-ui-fg-subtle flex flex-wrap gap-x-1">
-          {t(granted_by_type === "staff" ? "managers.addedByStaff" : "managers.addedByOwner")}
+          {through === "order"
+            ? t(granted_by_type === "staff" ? "managers.addedByStaff" : "managers.addedByOwner")
+            : t(`managers.through.${through}`, { group: group?.name })}
           {status === "invited" && invite_expires_at && (
             <span>
               · {t("managers.invitedUntil")} <UtcDate date={invite_expires_at} />
@@ -51,7 +54,7 @@ export const ManagerRow = ({
           )}
         </div>
       </div>
-      <Actions label={t("states.actionsOf", { name: email })} groups={menu} />
+      {menu.length > 0 && <Actions label={t("states.actionsOf", { name: email })} groups={menu} />}
     </div>
   )
 }

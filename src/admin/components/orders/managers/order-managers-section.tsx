@@ -94,7 +94,12 @@ export const OrderManagersSection = ({ orderId }: { orderId: string }) => {
         </Text>
       )}
       {managers?.map((manager) => (
-        <ManagerRow key={manager.manager_id} manager={manager} menu={menuOf(manager)} />
+        <ManagerRow
+          key={[manager.manager_id, manager.through, manager.customer_group?.id].join()}
+          manager={manager}
+          // What they were given with the customer or a group is changed on their own page.
+          menu={manager.through === "order" ? menuOf(manager) : []}
+        />
       ))}
       {panel?.show === "add" && settings && (
         <AddManagerDrawer

@@ -9,6 +9,7 @@ import { ManagerCrumb } from "../../../../components/managers/manager-crumb"
 import { ManagerGeneralSection } from "../../../../components/managers/manager-general-section"
 import { ManagerOrdersSection } from "../../../../components/managers/manager-orders-section"
 import { ManagerPermissionsSection } from "../../../../components/managers/manager-permissions-section"
+import { ManagerScopesSection } from "../../../../components/managers/manager-scopes-section"
 import { ManagerQuotasSection } from "../../../../components/managers/manager-quotas-section"
 import { useLicenseManager } from "../../../../hooks/api/license-managers"
 import { useLicensingSettings } from "../../../../hooks/api/licensing-settings"
@@ -33,6 +34,7 @@ const ManagerPage = () => {
   const { license_manager: manager, error, refetch } = useLicenseManager(id)
   const { licensing_settings: settings } = useLicensingSettings()
   if (!manager) return <SectionPlaceholder error={error} onRetry={refetch} rows={8} />
+  const shown = { manager, settings: settings?.managers }
   return (
     <LayoutComposer
       widgetsZonePrefix="license_manager.details"
@@ -45,11 +47,10 @@ const ManagerPage = () => {
               <ManagerGeneralSection key={manager.id} manager={manager} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="ManagerOrdersSection">
-              <ManagerOrdersSection
-                key={manager.id}
-                manager={manager}
-                settings={settings?.managers}
-              />
+              <ManagerOrdersSection key={manager.id} {...shown} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="ManagerScopesSection">
+              <ManagerScopesSection key={manager.id} {...shown} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="ManagerLicensesSection">
               <LicensesOfSection

@@ -1,3 +1,4 @@
+import { PERMISSIONS } from "../../../../../modules/licensing/domain/permissions/permissions"
 import type { Grantor, OrderManager } from "../../../../../modules/licensing/managers/types"
 import type { CustomerAccess } from "../../../../../modules/licensing/customers/types"
 
@@ -6,15 +7,27 @@ export function grantorOf({ actor, owner_id, role, permissions }: CustomerAccess
   return { side: "customer", actor, owner_id, is_owner: role === "owner", held: permissions }
 }
 
-/** A manager as others on the order's side see them: without names, which an e-mail alone must not reveal. */
-export function customerManager({
-  manager_id,
-  email,
-  status,
-  permissions,
-  granted_by_type,
-  created_at,
-}: OrderManager) {
-  const added_by_vendor = granted_by_type === "staff"
-  return { manager_id, email, status, permissions, added_by_vendor, created_at }
+/**
+ * The managers of an order as others on the order's side see them: without names, which an e-mail alone must not reveal.
+ * What the vendor granted, on the order, its customer or a group, is one row.
+ */
+export function customerManagers(grants: readonly OrderManager[]) {
+  const rows = new Map<string, CustomerManager>()
+  for (const { manager_id, email, status, permissions, granted_by_type, created_at } of grants) {
+    const added_by_vendor = granted_by_type === "staff"
+    const key = `${manager_id} ${added_by_vendor}`
+    const row = rows.get(key)
+    rows.set(key, {
+      ...(row ?? { manager_id, email, status, added_by_vendor, created_at }),
+      permissions: PERMISSIONS.filter(
+        (each) => permissions.includes(each) || row?.permissions.includes(each)
+      ),
+    })
+  }
+  return [...rows.values()]
 }
+
+type CustomerManager = Pick<
+  OrderManager,
+  "manager_id" | "email" | "status" | "permissions" | "created_at"
+> & { added_by_vendor: boolean }

@@ -3,7 +3,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { licensingError } from "../../../../../../../../modules/licensing/errors"
 import { assignLicenseManagerWorkflow } from "../../../../../../../../workflows/managers"
 import { accessTo, licensingOf } from "../../../helpers"
-import { customerManager, grantorOf } from "../../../manager-helpers"
+import { customerManagers, grantorOf } from "../../../manager-helpers"
 import type { StoreAssignManagerType } from "../../../validators"
 
 /** People whom one account makes managers in a UTC day: each gets a mail. */
@@ -12,7 +12,7 @@ const INVITED_PER_DAY = 30
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
   const { order_id } = await accessTo(req, "order", "manage_managers")
   const managers = await licensingOf(req).managers.ofOrder(order_id)
-  res.json({ license_managers: managers.map(customerManager) })
+  res.json({ license_managers: customerManagers(managers) })
 }
 
 export const POST = async (
@@ -33,7 +33,7 @@ export const POST = async (
   const managers = await licensing.managers.ofOrder(order_id)
   // Anyone with the link can accept: only staff may hand it over themselves.
   res.json({
-    license_managers: managers.map(customerManager),
+    license_managers: customerManagers(managers),
     manager_id,
     invitation: invitation && { sent: invitation.sent, code: invitation.code },
   })

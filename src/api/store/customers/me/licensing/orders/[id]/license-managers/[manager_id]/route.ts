@@ -3,7 +3,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { changeLicenseManagerWorkflow } from "../../../../../../../../../workflows/managers"
 import { pathId } from "../../../../../../../../lib/path-id"
 import { accessTo, licensingOf } from "../../../../helpers"
-import { customerManager, grantorOf } from "../../../../manager-helpers"
+import { customerManagers, grantorOf } from "../../../../manager-helpers"
 import type { StoreSetManagerPermissionsType } from "../../../../validators"
 
 export const POST = async (
@@ -21,7 +21,7 @@ export const POST = async (
     },
   })
   const managers = await licensingOf(req).managers.ofOrder(order_id)
-  res.json({ license_managers: managers.map(customerManager) })
+  res.json({ license_managers: customerManagers(managers) })
 }
 
 export const DELETE = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
