@@ -238,6 +238,10 @@ export const de: LicensingMessages = {
       message: "Den Artikel gibt es nicht mehr.",
       next: "Laden Sie die Seite neu und wählen Sie einen anderen.",
     },
+    BUNDLE_INACTIVE: {
+      message: "Das Paket wird zurzeit nicht verkauft.",
+      next: "Wählen Sie einen anderen Artikel, oder fragen Sie den Anbieter.",
+    },
     VARIANT_NOT_LICENSED: {
       message: "Der Artikel verkauft keine Lizenzen mehr.",
       next: "Laden Sie die Seite neu und wählen Sie einen anderen.",

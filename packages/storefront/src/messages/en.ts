@@ -227,6 +227,10 @@ export const en: LicensingMessages = {
       message: "The item does not exist any more.",
       next: "Reload the page and choose another one.",
     },
+    BUNDLE_INACTIVE: {
+      message: "The bundle is not sold at present.",
+      next: "Choose another item, or ask the vendor.",
+    },
     VARIANT_NOT_LICENSED: {
       message: "The item sells no licenses any more.",
       next: "Reload the page and choose another one.",

@@ -238,6 +238,10 @@ export const es: LicensingMessages = {
       message: "El artículo ya no existe.",
       next: "Recargue la página y elija otro.",
     },
+    BUNDLE_INACTIVE: {
+      message: "El paquete no se vende en este momento.",
+      next: "Elija otro artículo o pregunte al vendedor.",
+    },
     VARIANT_NOT_LICENSED: {
       message: "El artículo ya no vende licencias.",
       next: "Recargue la página y elija otro.",

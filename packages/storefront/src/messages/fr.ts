@@ -235,6 +235,10 @@ export const fr: LicensingMessages = {
       message: "L'article n'existe plus.",
       next: "Rechargez la page et choisissez-en un autre.",
     },
+    BUNDLE_INACTIVE: {
+      message: "Le lot n'est pas vendu en ce moment.",
+      next: "Choisissez un autre article ou demandez au vendeur.",
+    },
     VARIANT_NOT_LICENSED: {
       message: "L'article ne vend plus de licences.",
       next: "Rechargez la page et choisissez-en un autre.",
