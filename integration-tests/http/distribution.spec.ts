@@ -409,6 +409,11 @@ medusaIntegrationTestRunner({
       expect((await distributor.client.post(`${path}/${sub}`, { permissions: [] })).status).toBe(
         403
       )
+      const other = await made(5, ["create_order", "manage_managers"])
+      expect(await other.client.post(`${path}/${sub}`, { permissions: [] })).toMatchObject({
+        status: 404,
+        data: { code: "MANAGER_NOT_FOUND" },
+      })
       await staff.post(`/admin/license-managers/${granter.id}`, { disabled: true })
       expect((await order(ida)).status).toBe(409)
       await staff.delete(`/admin/license-managers/${granter.id}`)
