@@ -42,8 +42,8 @@ medusaIntegrationTestRunner({
       return { ...sold, key: await sold.revealKey() }
     }
 
-    /** A program on a computer of its own, which a test may repair. */
-    const programOf = ({ program, signature }: Sold, computer = machine()) => {
+    /** A program on a computer of its own, which a test may repair, and whose clock may be wrong by some days. */
+    const programOf = ({ program, signature }: Sold, computer = machine(), daysOff = 0) => {
       const { createLicensing, memoryStorage } = publishedSdk()
       const { baseURL } = (api as { defaults: { baseURL: string } }).defaults
       return createLicensing({
@@ -53,6 +53,12 @@ medusaIntegrationTestRunner({
         publicKeys,
         storage: memoryStorage(),
         computer: { locks: () => computer.locks },
+        clock: {
+          now: () => new Date(Date.now() + daysOff * 86_400_000),
+          monotonic: () => performance.now(),
+          sleep: async (milliseconds: number) =>
+            await new Promise((resolve) => setTimeout(resolve, milliseconds)),
+        },
       })
     }
     const run = async (sdk: Sdk, call: string, ...input: unknown[]) =>
@@ -105,6 +111,34 @@ medusaIntegrationTestRunner({
         code: "FILE_WITHDRAWN",
       })
       expect(await run(sdk, "offline")).toMatchObject({ ok: false, code: "FILE_WITHDRAWN" })
+    })
+
+    it("takes no more floating seats with clocks a day behind and ahead", async () => {
+      const sold = await sell({ floating_seats: 2, max_borrow_hours: 72, max_activations: null })
+      const programs = [-1, 0, 1].map((daysOff) => programOf(sold, machine(), daysOff))
+      const seated = async () => {
+        const answers = []
+        for (const each of programs) {
+          answers.push((await run(each, "takeSession")) as { ok: boolean })
+        }
+        return answers.filter(({ ok }) => ok).length
+      }
+      for (const each of programs) {
+        await run(each, "activate", sold.key)
+      }
+      expect(await seated()).toBe(2)
+      // Extending, and borrowing beyond the wrong clock's end, give nobody a seat more.
+      expect(await seated()).toBe(2)
+      for (const each of programs) {
+        await run(each, "borrow", { hours: 48 })
+      }
+      expect(await seated()).toBe(2)
+      const { rows } = await dbConnection.raw(
+        `select count(*)::int as seats from licensing_session
+         where license_id = ? and (alive_until > now() or borrowed_until > now())`,
+        [sold.id]
+      )
+      expect(rows).toEqual([{ seats: 2 }])
     })
 
     it("borrows a floating seat with its file, and returns it", async () => {
