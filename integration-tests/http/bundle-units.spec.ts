@@ -1,13 +1,34 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
+import {
+  type BundledEntitlement,
+  UnitChangesService,
+} from "../../src/modules/licensing/issuing/unit-changes"
 import type LicensingModuleService from "../../src/modules/licensing/service"
+import { DatabaseService } from "../../src/modules/licensing/storage/database"
+import type { SqlValue } from "../../src/modules/licensing/storage/statement"
 import { adminHeaders } from "../helpers/admin"
 import { type BundleShop, makeBundleShop, whole } from "../helpers/bundle-shop"
 import { type Client, clientOf } from "../helpers/client"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
 jest.setTimeout(300_000)
+
+const UNITS = 2_000
+
+type PlanNode = { "Actual Rows": number; "Actual Loops": number; Plans?: PlanNode[] }
+
+/** Rows that all nodes of a plan gave, every time they ran. */
+const rowsOf = ({ Plans = [], ...node }: PlanNode): number =>
+  Plans.reduce((sum, plan) => sum + rowsOf(plan), node["Actual Rows"] * node["Actual Loops"])
+
+/** Ends a transaction without keeping what it wrote. */
+class RolledBack extends Error {
+  constructor(readonly read: number[]) {
+    super("Rolled back")
+  }
+}
 
 /** Units of bundles stay whole, and those of old lines of several policies fall as they always did. */
 medusaIntegrationTestRunner({
@@ -56,9 +77,70 @@ medusaIntegrationTestRunner({
       ])
     })
 
+    it("are taken and given back by reading each license once, whatever the statistics say", async () => {
+      const order = await shop.buy(1)
+      const query = jest.spyOn(DatabaseService.prototype, "query")
+      try {
+        await licensing.bundles.countLicenses(shop.bundle)
+        const database = query.mock.contexts[0] as DatabaseService
+        const units = new UnitChangesService({ databaseService: database })
+        const work = database.transaction(async (tx) => {
+          const clone = (entitlement: string, from: number, to: number) =>
+            database.query(
+              `insert into licensing_license (id, entitlement_id, unit_index, program_id, policy_id, source, state,
+                 kind, "authorization", term_starts, on_refund)
+               select ${entitlement} || ':' || u, ${entitlement}, u, program_id, policy_id, source, state,
+                 kind, "authorization", term_starts, on_refund
+               from licensing_license l, generate_series(${from}, ${to}) u
+               where l.order_id = ? and l.policy_id = ?`,
+              [order, shop.photo],
+              tx
+            )
+          await clone("'small-' || u / 2", 1, 20_000)
+          await database.query("analyze licensing_license", [], tx)
+          await clone("'big-a'", 1, UNITS)
+          await clone("'big-b'", 1, UNITS)
+          const unit = {
+            entitlement: { id: "big-a", on_refund: "revoke" },
+            siblings: ["big-b"],
+            next_index: UNITS + 1,
+          } as BundledEntitlement
+          query.mockClear()
+          await units.take(unit, 100, "returned", tx)
+          await units.reinstate(unit, 100, tx)
+          await units.release(unit, 100, tx)
+          const read: number[] = []
+          for (const [sql, values] of [...query.mock.calls] as [string, SqlValue[]][]) {
+            const [row] = await database.query<{ "QUERY PLAN": [{ Plan: PlanNode }] }>(
+              `explain (analyze, format json) ${sql}`,
+              values,
+              tx
+            )
+            read.push(rowsOf(row!["QUERY PLAN"][0].Plan))
+          }
+          throw new RolledBack(read)
+        })
+        const { read } = await work.catch((error: unknown) => {
+          if (error instanceof RolledBack) {
+            return error
+          }
+          throw error
+        })
+        expect(read).toHaveLength(3)
+        expect(Math.max(...read)).toBeLessThan(UNITS * 20)
+      } finally {
+        query.mockRestore()
+      }
+    })
+
     it("fall first where a license was never issued", async () => {
       const order = await shop.buy(3)
       await settle(order)
+      // Withheld, or a check that settling asked for would issue it once more.
+      await dbConnection.raw(
+        "update licensing_line_entitlement set withheld = true where order_id = ? and policy_id = ?",
+        [order, shop.video]
+      )
       await dbConnection.raw("delete from licensing_license where id = ?", [
         await licenseOf(order, 0, "video"),
       ])

@@ -18,7 +18,7 @@ export type BundledEntitlement = {
 }
 
 /** How many other licenses of the unit are in force. */
-const OTHERS_IN_FORCE = "coalesce(others.in_force, 0)"
+const OTHERS_IN_FORCE = "others.in_force"
 /** Whether any license of the unit was activated. */
 const ACTIVATED = "(l.activation_count > 0 or coalesce(others.activated, false))"
 
@@ -138,6 +138,7 @@ export class UnitChangesService {
     return new Map(rows.map(({ reason, units }) => [reason, units]))
   }
 
+  /** Looks the others up unit by unit: joined as one set, a plan may count all of them for each license anew. */
   private async change(
     set: string,
     values: SqlValue[],
@@ -152,11 +153,11 @@ export class UnitChangesService {
     }
     const rows = await this.database.query<{ id: string }>(
       `update licensing_license ${set}, updated_at = now() where id in (
-         select l.id from licensing_license l left join (
-           select unit_index, count(*) filter (where deleted_at is null and state = 'active') as in_force,
-             bool_or(activation_count > 0) as activated
-           from licensing_license where entitlement_id = any(?) group by unit_index
-         ) others on others.unit_index = l.unit_index
+         select l.id from licensing_license l cross join lateral (
+           select count(*) filter (where o.deleted_at is null and o.state = 'active') as in_force,
+             bool_or(o.activation_count > 0) as activated
+           from licensing_license o where o.entitlement_id = any(?) and o.unit_index = l.unit_index
+         ) others
          where l.entitlement_id = ? and ${where}
          order by ${order} limit ? for update of l)
        returning id`,
