@@ -89,6 +89,8 @@ async function linkVariants(container: MedusaContainer): Promise<void> {
         input: {
           variant_id: sold.id,
           license_bundle_id: required(bundles.get(bundle), `bundle ${bundle}`),
+          // A shop that was filled by an older seed sells policies here.
+          replace_policies: true,
         },
       })
     }

@@ -1,7 +1,14 @@
 import { MedusaAppLoader } from "@medusajs/framework"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { createStep, createWorkflow } from "@medusajs/framework/workflows-sdk"
+import { createOrderWorkflow } from "@medusajs/medusa/core-flows"
 
+import reconcileStaleOrders from "../../src/jobs/reconcile-stale-orders"
+import { LICENSING_MODULE } from "../../src/modules/licensing"
 import { Migration20261130070000 } from "../../src/modules/licensing/migrations/Migration20261130070000"
+import type LicensingModuleService from "../../src/modules/licensing/service"
+import { variantOffers } from "../../src/workflows/issuing/lib/variant-offers"
+import { updateVariantLicensePoliciesWorkflow } from "../../src/workflows/programs"
 import { adminHeaders } from "../helpers/admin"
 import { type BundleShop, makeBundleShop, whole } from "../helpers/bundle-shop"
 import { type Client, clientOf } from "../helpers/client"
@@ -19,16 +26,19 @@ medusaIntegrationTestRunner({
     let container: MedusaContainer
     let staff: Client
     let shop: BundleShop
+    let licensing: LicensingModuleService
 
     beforeAll(async () => {
       container = getContainer()
+      licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
       staff = clientOf(api, (await adminHeaders(container)).headers)
       shop = await makeBundleShop(container, staff)
     })
 
-    const setBundle = async (license_bundle_id: string | null, of = shop.plain) =>
+    const setBundle = async (license_bundle_id: string | null, of = shop.plain, over = {}) =>
       await staff.post<{ code?: string }>(`/admin/product-variants/${of}/license-bundle`, {
         license_bundle_id,
+        ...over,
       })
     const setPolicies = async (body: object) =>
       await staff.post<{ code?: string }>(
@@ -93,6 +103,121 @@ medusaIntegrationTestRunner({
       await dbConnection.raw("update licensing_bundle set deleted_at = now() where id = ?", [id])
       expect(await setBundle(shop.bundle)).toMatchObject({ status: 200 })
       expect(await linked()).toEqual({ bundles: 1, policies: 0 })
+    })
+
+    describe("changes to something else in one act", () => {
+      /** An order of which no event is sent. */
+      const placeUnseen = async (): Promise<string> => {
+        const { result } = await createOrderWorkflow(container).run({
+          input: {
+            region_id: shop.shop.regions.eur,
+            currency_code: "eur",
+            email: "buyer@shop.test",
+            items: [{ variant_id: shop.plain, title: "Studio", quantity: 1, unit_price: 10 }],
+          },
+        })
+        return result.id
+      }
+      const own = () => [shop.photo, shop.video]
+      const sellNothing = async () => {
+        await setBundle(null)
+        await setPolicies({ remove: own() })
+      }
+
+      beforeEach(sellNothing)
+      afterAll(sellNothing)
+
+      it.each([
+        [
+          "its policies to a bundle",
+          () => setPolicies({ add: own() }),
+          () => setBundle(shop.bundle, shop.plain, { replace_policies: true }),
+          { bundles: 1, policies: 0 },
+        ],
+        [
+          "a bundle to another",
+          async () => setBundle(await spare("former")),
+          () => setBundle(shop.bundle),
+          { bundles: 1, policies: 0 },
+        ],
+        [
+          "a bundle to policies",
+          () => setBundle(shop.bundle),
+          () => setPolicies({ add: own(), replace_bundle: true }),
+          { bundles: 0, policies: 2 },
+        ],
+      ])("from %s, and an order of before gets its licenses", async (_, first, then, sold) => {
+        await first()
+        const order = await placeUnseen()
+        for (let time = 0; time < 2; time++) {
+          expect(await then()).toMatchObject({ status: 200 })
+          expect(await linked()).toEqual(sold)
+        }
+        await reconcileStaleOrders(container)
+        expect(await shop.units(order)).toEqual([whole("active")])
+      })
+
+      it("only where that is said, and an order of before the first sale gets nothing", async () => {
+        const order = await placeUnseen()
+        await setPolicies({ add: own() })
+        expect(await setBundle(shop.bundle)).toMatchObject({
+          status: 409,
+          data: { code: "VARIANT_SELLS_POLICIES" },
+        })
+        await setBundle(shop.bundle, shop.plain, { replace_policies: true })
+        expect(await setPolicies({ add: own() })).toMatchObject({
+          status: 409,
+          data: { code: "VARIANT_SELLS_BUNDLE" },
+        })
+        expect(await linked()).toEqual({ bundles: 1, policies: 0 })
+        await reconcileStaleOrders(container)
+        expect(await shop.licensesOf(order)).toEqual([])
+      })
+
+      it("and sells one of the two at every moment", async () => {
+        await setBundle(shop.bundle)
+        let changing = true
+        const seen: number[] = []
+        const watch = async () => {
+          while (changing) {
+            const { bundles, policies } = await variantOffers(container, [shop.plain])
+            seen.push(
+              (bundles.get(shop.plain) ?? []).length + (policies.get(shop.plain) ?? []).length
+            )
+          }
+        }
+        const watching = [watch(), watch()]
+        for (let round = 0; round < ROUNDS; round++) {
+          await setPolicies({ add: own(), replace_bundle: true })
+          await setBundle(shop.bundle, shop.plain, { replace_policies: true })
+        }
+        changing = false
+        await Promise.all(watching)
+        expect(seen.length).toBeGreaterThan(ROUNDS)
+        expect(Math.min(...seen)).toBeGreaterThan(0)
+      })
+
+      it("and takes it back where a later step fails", async () => {
+        const { bundles } = licensing
+        await setPolicies({ add: own() })
+        const policies = await bundles.linksOfVariants([shop.plain])
+        expect(await bundles.setOfVariant(shop.plain, shop.bundle, true)).toEqual(policies)
+        await bundles.restoreVariants([shop.plain], policies)
+        expect(await bundles.linksOfVariants([shop.plain])).toEqual(policies)
+
+        await setBundle(shop.bundle, shop.plain, { replace_policies: true })
+        const bundle = await bundles.linksOfVariants([shop.plain])
+        const { errors } = await createWorkflow("change-and-fail", () => {
+          updateVariantLicensePoliciesWorkflow.runAsStep({
+            input: { variants: [{ variant_id: shop.plain, add: own(), replace_bundle: true }] },
+          })
+          createStep("fail-afterwards", async () => {
+            throw new Error("failed afterwards")
+          })()
+        })(container).run({ throwOnError: false })
+        expect(errors).toHaveLength(1)
+        expect(await bundles.linksOfVariants([shop.plain])).toEqual(bundle)
+      })
     })
 
     it("is issued before the shop syncs its links, which then finds nothing to do", async () => {

@@ -162,7 +162,7 @@ export interface paths {
         put?: never;
         /**
          * Add and remove policies of a variant
-         * @description Adding what is there and removing what is not changes nothing. `top_ups` sell more counted uses of licenses that the buyer has: the order line names the license in its metadata, `licensing_license_id`.
+         * @description Adding what is there and removing what is not changes nothing. `top_ups` sell more counted uses of licenses that the buyer has: the order line names the license in its metadata, `licensing_license_id`. Policies take the place of a bundle of the variant with `replace_bundle` only.
          */
         post: operations["updateVariantLicensePolicies"];
         delete?: never;
@@ -186,7 +186,7 @@ export interface paths {
         put?: never;
         /**
          * Set the bundle that a variant sells
-         * @description It replaces the one that it sold; null takes it away. Orders already placed keep what they were owed.
+         * @description It replaces the one that it sold; null takes it away. Orders already placed keep what they were owed. It takes the place of policies of the variant with `replace_policies` only. What replaces something counts as sold since then.
          */
         post: operations["setVariantLicenseBundle"];
         delete?: never;
@@ -5244,6 +5244,8 @@ export interface operations {
                     }[];
                     /** @description Ids of policies to stop selling with the variant. */
                     remove?: string[];
+                    /** @description The policies take the place of the bundle that the variant sells, in one act. */
+                    replace_bundle?: boolean;
                 };
             };
         };
@@ -5299,6 +5301,8 @@ export interface operations {
                 "application/json": {
                     /** @description Id of the bundle. */
                     license_bundle_id: string | null;
+                    /** @description The bundle takes the place of policies that the variant sells, in one act. */
+                    replace_policies?: boolean;
                 };
             };
         };

@@ -13,6 +13,8 @@ export type VariantPolicyChange = {
   /** A unit adds uses to a license of the policy. */
   top_ups?: (TopUpTerms & { policy_id: string })[]
   remove?: string[]
+  /** The policies take the place of the bundle that the variant sells. */
+  replace_bundle?: boolean
 }
 
 /** One link between a variant and a policy, as Medusa's Link takes it; `data` are its own columns. */
@@ -99,17 +101,34 @@ async function readLinks(
     ],
     filters,
   })
-  return (data as unknown as LinkRow[]).map((row) => ({
-    variant_id: row.product_variant_id,
-    policy_id: row.license_policy_id,
-    created_at: new Date(row.created_at),
+  return (data as unknown as LinkRow[]).map(({ product_variant_id, license_policy_id, ...row }) =>
+    linkedPolicy({ ...row, variant_id: product_variant_id, policy_id: license_policy_id })
+  )
+}
+
+/** The link as its row says it. */
+export function linkedPolicy({
+  variant_id,
+  policy_id,
+  created_at,
+  ...columns
+}: LinkColumns & {
+  variant_id: string
+  policy_id: string
+  created_at: string | Date
+}): LinkedPolicy {
+  const { top_up_uses: uses, top_up_feature, top_up_until } = columns
+  return {
+    variant_id,
+    policy_id,
+    created_at: new Date(created_at),
     top_up:
-      row.top_up_uses === null || row.top_up_uses === undefined
+      uses === null || uses === undefined
         ? null
         : {
-            uses: row.top_up_uses,
-            feature: row.top_up_feature ?? "",
-            until: row.top_up_until as TopUpTerms["until"],
+            uses,
+            feature: top_up_feature ?? "",
+            until: top_up_until as TopUpTerms["until"],
           },
-  }))
+  }
 }

@@ -16,6 +16,7 @@ import {
 import type { VariantPolicies } from "../../lib/types"
 import { Named } from "../common/named"
 import { PolicyPicker } from "./policy-picker"
+import { ReplaceBundle } from "./replace-bundle"
 import { TopUpTerms } from "./top-up-terms"
 
 type Props = { variants: VariantPolicies[]; onClose: () => void }
@@ -26,6 +27,7 @@ export const VariantPoliciesDrawer = ({ variants, onClose }: Props) => {
   const id = useId()
   const before = choiceOf(variants)
   const [choice, setChoice] = useState(before)
+  const [replaced, setReplaced] = useState<Record<string, boolean>>({})
   const { mutateAsync, isPending } = useChangeVariantPolicies()
   const changes = choiceChanges(before, choice)
   const isBundle = Object.values(choice).some(
@@ -43,7 +45,12 @@ export const VariantPoliciesDrawer = ({ variants, onClose }: Props) => {
 
   const save = async () => {
     try {
-      await mutateAsync(changes)
+      await mutateAsync(
+        changes.map((change) => ({
+          ...change,
+          replace_bundle: replaced[change.variantId] ?? false,
+        }))
+      )
       toast.success(t("variants.saved"))
       onClose()
     } catch (error) {
@@ -93,6 +100,13 @@ export const VariantPoliciesDrawer = ({ variants, onClose }: Props) => {
                   onChange={(next) => setTopUp(variant.id, policyId, next)}
                 />
               ))}
+              {variant.license_bundle && (choice[variant.id] ?? []).length > 0 && (
+                <ReplaceBundle
+                  bundle={variant.license_bundle.name}
+                  checked={replaced[variant.id] ?? false}
+                  onChange={(on) => setReplaced((all) => ({ ...all, [variant.id]: on }))}
+                />
+              )}
             </div>
           ))}
           {isBundle && (

@@ -1,6 +1,6 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 
-import { bundleKeys, variantPolicyKeys } from "../../lib/query-keys"
+import { bundleKeys, policyKeys, variantPolicyKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
 import type { Answer, Body, ListQuery } from "../../lib/types"
 
@@ -86,6 +86,7 @@ export const useSetVariantBundle = (variantId: string) => {
       Promise.all([
         client.invalidateQueries({ queryKey: variantPolicyKeys.all }),
         client.invalidateQueries({ queryKey: bundleKeys.details() }),
+        client.invalidateQueries({ queryKey: policyKeys.details() }),
       ]),
   })
 }

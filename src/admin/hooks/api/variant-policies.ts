@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 
 import { fetchVariantBundle } from "./license-bundles"
-import { policyKeys, variantPolicyKeys } from "../../lib/query-keys"
+import { bundleKeys, policyKeys, variantPolicyKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
 import type { Answer, Body } from "../../lib/types"
 
@@ -9,8 +9,9 @@ type VariantResponse = Answer<"listVariantLicensePolicies">
 
 /** The policies that one variant issues, tops up and leaves from now on. */
 export type VariantPolicyChange = { variantId: string } & Required<
-  Body<"updateVariantLicensePolicies">
->
+  Omit<Body<"updateVariantLicensePolicies">, "replace_bundle">
+> &
+  Pick<Body<"updateVariantLicensePolicies">, "replace_bundle">
 
 const fetchVariantPolicies = (variantId: string) =>
   sdk.client.fetch<VariantResponse>(`/admin/product-variants/${variantId}/license-policies`)
@@ -64,6 +65,7 @@ export const useChangeVariantPolicies = () => {
       Promise.all([
         client.invalidateQueries({ queryKey: variantPolicyKeys.all }),
         client.invalidateQueries({ queryKey: policyKeys.details() }),
+        client.invalidateQueries({ queryKey: bundleKeys.details() }),
       ]),
   })
 }

@@ -110,7 +110,9 @@ export const errors = {
     USER_NOT_INVITED: "Die Einladung wurde inzwischen angenommen",
     VARIANT_NOT_FOUND: "Diese Produktvariante gibt es nicht (mehr)",
     VARIANT_NOT_LICENSED: "Die Produktvariante verkauft keine Richtlinie",
-    VARIANT_SELLS_BUNDLE: "Die Variante verkauft ein Paket; entfernen Sie es zuerst",
-    VARIANT_SELLS_POLICIES: "Die Variante verkauft eigene Richtlinien; entfernen Sie diese zuerst",
+    VARIANT_SELLS_BUNDLE:
+      "Die Variante verkauft ein Paket; bestätigen Sie, dass die Richtlinien es ersetzen",
+    VARIANT_SELLS_POLICIES:
+      "Die Variante verkauft eigene Richtlinien; bestätigen Sie, dass das Paket sie ersetzt",
   },
 }

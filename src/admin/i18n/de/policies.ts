@@ -83,5 +83,9 @@ export const policies: typeof en = {
     editBundle: "Paket wählen",
     editBundleHint: "Ein Paket statt eigener Richtlinien; leer verkauft die Variante keines.",
     bundleSaved: "Das Paket wurde gespeichert",
+    replacePolicies: "Eigene Richtlinien ersetzen",
+    replacePoliciesHint: "Das Paket tritt sofort an ihre Stelle: {{policies}}.",
+    replaceBundle: "Das Paket {{bundle}} ersetzen",
+    replaceBundleHint: "Die Richtlinien treten sofort an seine Stelle.",
   },
 }

@@ -96,7 +96,8 @@ export const errors = {
     USER_NOT_INVITED: "They have accepted the invitation meanwhile",
     VARIANT_NOT_FOUND: "This product variant does not exist, or no longer exists",
     VARIANT_NOT_LICENSED: "The product variant has no policy",
-    VARIANT_SELLS_BUNDLE: "The variant sells a bundle; take it off first",
-    VARIANT_SELLS_POLICIES: "The variant sells policies of its own; take them off first",
+    VARIANT_SELLS_BUNDLE: "The variant sells a bundle; confirm that the policies replace it",
+    VARIANT_SELLS_POLICIES:
+      "The variant sells policies of its own; confirm that the bundle replaces them",
   },
 }

@@ -74,5 +74,9 @@ export const policies = {
     editBundle: "Choose bundle",
     editBundleHint: "One bundle instead of policies of its own; cleared, the variant sells none.",
     bundleSaved: "The bundle was saved",
+    replacePolicies: "Replace its own policies",
+    replacePoliciesHint: "The bundle takes their place at once: {{policies}}.",
+    replaceBundle: "Replace the bundle {{bundle}}",
+    replaceBundleHint: "The policies take its place at once.",
   },
 }

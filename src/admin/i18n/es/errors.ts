@@ -100,7 +100,8 @@ export const errors = {
     USER_NOT_INVITED: "Ha aceptado la invitación entretanto",
     VARIANT_NOT_FOUND: "Esta variante no existe (o ya no existe)",
     VARIANT_NOT_LICENSED: "La variante no vende ninguna política",
-    VARIANT_SELLS_BUNDLE: "La variante vende un paquete; quítelo antes",
-    VARIANT_SELLS_POLICIES: "La variante vende políticas propias; quítelas antes",
+    VARIANT_SELLS_BUNDLE: "La variante vende un paquete; confirme que las políticas lo sustituyen",
+    VARIANT_SELLS_POLICIES:
+      "La variante vende políticas propias; confirme que el paquete las sustituye",
   },
 }

@@ -78,5 +78,9 @@ export const policies = {
     editBundleHint:
       "Un paquete en lugar de políticas propias; vacío, la variante no vende ninguno.",
     bundleSaved: "El paquete se guardó",
+    replacePolicies: "Sustituir sus propias políticas",
+    replacePoliciesHint: "El paquete las sustituye de inmediato: {{policies}}.",
+    replaceBundle: "Sustituir el paquete {{bundle}}",
+    replaceBundleHint: "Las políticas lo sustituyen de inmediato.",
   },
 }

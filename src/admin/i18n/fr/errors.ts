@@ -103,7 +103,8 @@ export const errors = {
     USER_NOT_INVITED: "L’invitation a été acceptée entre-temps",
     VARIANT_NOT_FOUND: "Cette variante n'existe pas (ou plus)",
     VARIANT_NOT_LICENSED: "La variante ne vend aucune règle",
-    VARIANT_SELLS_BUNDLE: "La variante vend un lot ; retirez-le d'abord",
-    VARIANT_SELLS_POLICIES: "La variante vend ses propres règles ; retirez-les d'abord",
+    VARIANT_SELLS_BUNDLE: "La variante vend un lot ; confirmez que les règles le remplacent",
+    VARIANT_SELLS_POLICIES:
+      "La variante vend ses propres règles ; confirmez que le lot les remplace",
   },
 }

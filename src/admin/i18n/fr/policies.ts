@@ -79,5 +79,9 @@ export const policies = {
     editBundle: "Choisir un lot",
     editBundleHint: "Un lot au lieu de ses propres règles ; vide, la variante n'en vend aucun.",
     bundleSaved: "Le lot a été enregistré",
+    replacePolicies: "Remplacer ses propres règles",
+    replacePoliciesHint: "Le lot les remplace aussitôt : {{policies}}.",
+    replaceBundle: "Remplacer le lot {{bundle}}",
+    replaceBundleHint: "Les règles le remplacent aussitôt.",
   },
 }

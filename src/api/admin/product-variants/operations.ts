@@ -23,7 +23,8 @@ export const productVariantOperations: readonly Operation[] = [
     summary: "Add and remove policies of a variant",
     description:
       "Adding what is there and removing what is not changes nothing. `top_ups` sell more counted uses of licenses that " +
-      "the buyer has: the order line names the license in its metadata, `licensing_license_id`.",
+      "the buyer has: the order line names the license in its metadata, `licensing_license_id`. Policies take the place " +
+      "of a bundle of the variant with `replace_bundle` only.",
     body: AdminUpdateVariantLicensePolicies,
     examples: {
       "Sell a policy": { add: ["lpol_01K8Z0V5N3"] },
@@ -57,7 +58,8 @@ export const productVariantOperations: readonly Operation[] = [
     path: "/admin/product-variants/:id/license-bundle",
     summary: "Set the bundle that a variant sells",
     description:
-      "It replaces the one that it sold; null takes it away. Orders already placed keep what they were owed.",
+      "It replaces the one that it sold; null takes it away. Orders already placed keep what they were owed. It takes the " +
+      "place of policies of the variant with `replace_policies` only. What replaces something counts as sold since then.",
     body: AdminSetVariantLicenseBundle,
     examples: { "Sell a bundle": { license_bundle_id: "lbdl_01K8Z0V5N3" } },
     answer: "variant_bundle",

@@ -26,6 +26,10 @@ export const AdminUpdateVariantLicensePolicies = z.object({
     .optional()
     .describe("A unit adds uses to a license of these policies, which the order line names."),
   remove: ids("remove"),
+  replace_bundle: z
+    .boolean()
+    .optional()
+    .describe("The policies take the place of the bundle that the variant sells, in one act."),
 })
 
 export type AdminUpdateVariantLicensePoliciesType = z.infer<
@@ -35,6 +39,10 @@ export type AdminUpdateVariantLicensePoliciesType = z.infer<
 /** null = the variant sells no bundle. */
 export const AdminSetVariantLicenseBundle = z.object({
   license_bundle_id: idField("license_bundle_id").nullable(),
+  replace_policies: z
+    .boolean()
+    .optional()
+    .describe("The bundle takes the place of policies that the variant sells, in one act."),
 })
 
 export type AdminSetVariantLicenseBundleType = z.infer<typeof AdminSetVariantLicenseBundle>

@@ -19,6 +19,8 @@ export const bundlesRoom = (cradle: Cradle) => ({
   restore: bound(cradle.bundlesService, "restore"),
   discard: bound(cradle.bundlesService, "discard"),
   setOfVariant: bound(cradle.bundleVariantsService, "set"),
-  refuseSellers: bound(cradle.bundleVariantsService, "refuseSellers"),
+  linksOfVariants: bound(cradle.bundleVariantsService, "linksOf"),
+  settleSellers: bound(cradle.bundleVariantsService, "settleSellers"),
+  restoreVariants: bound(cradle.bundleVariantsService, "restore"),
   countLicenses: bound(cradle.bundlesService, "countLicenses"),
 })

@@ -1,12 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import productVariantLicenseBundleLink from "../../../links/product-variant-license-bundle"
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type { TopUpTerms } from "../../../modules/licensing/domain/consumption/top-ups"
 import type { VariantOffer } from "../../../modules/licensing/domain/reconcile/sold-policies"
+import type { VariantBundleLink } from "../../../modules/licensing/programs/bundle-variants"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import { linksOfVariants } from "../../programs/variant-policy-link"
+import { linkedPolicy } from "../../programs/variant-policy-link"
 
 /** A policy as it is now. */
 export type OfferedPolicy = Awaited<
@@ -23,18 +22,15 @@ type Offers = {
   bundles: Map<string, (Linked & { bundle: Bundle })[]>
 }
 
-type BundleLink = { variant_id: string; license_bundle_id: string; created_at: Date }
-
 /** Reads what variants sell: their own policies, and the bundle that a variant has instead. */
 export async function variantOffers(
   container: MedusaContainer,
   variantIds: string[]
 ): Promise<Offers> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const [policyLinks, bundleLinks] = await Promise.all([
-    linksOfVariants(container, variantIds),
-    bundleLinksOf(container, variantIds),
-  ])
+  const links = await licensing.bundles.linksOfVariants([...new Set(variantIds)])
+  const policyLinks = links.policies.map(linkedPolicy)
+  const bundleLinks = links.bundles
   const policies = await licensing.listLicensePolicies(
     { id: [...new Set(policyLinks.map(({ policy_id }) => policy_id))] },
     { take: null, relations: ["program"] }
@@ -62,7 +58,7 @@ function append<T>(map: Map<string, T[]>, variantId: string, value: T): void {
 
 async function readBundles(
   licensing: LicensingModuleService,
-  links: BundleLink[]
+  links: VariantBundleLink[]
 ): Promise<Bundle[]> {
   const rows = await licensing.listLicenseBundles(
     { id: [...new Set(links.map(({ license_bundle_id }) => license_bundle_id))] },
@@ -78,23 +74,5 @@ async function readBundles(
         seats,
         policy: policy as OfferedPolicy,
       })),
-  }))
-}
-
-type LinkRow = { product_variant_id: string; license_bundle_id: string; created_at: string | Date }
-
-async function bundleLinksOf(
-  container: MedusaContainer,
-  variantIds: string[]
-): Promise<BundleLink[]> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: productVariantLicenseBundleLink.entryPoint,
-    fields: ["product_variant_id", "license_bundle_id", "created_at"],
-    filters: { product_variant_id: [...new Set(variantIds)] },
-  })
-  return (data as unknown as LinkRow[]).map((row) => ({
-    variant_id: row.product_variant_id,
-    license_bundle_id: row.license_bundle_id,
-    created_at: new Date(row.created_at),
   }))
 }

@@ -8,15 +8,23 @@ import type LicensingModuleService from "../../../modules/licensing/service"
 export const setVariantLicenseBundleStepId = "set-variant-license-bundle"
 
 /** The bundle that a variant sells from now on; null = none. */
-export type VariantBundleChange = { variant_id: string; license_bundle_id: string | null }
+export type VariantBundleChange = {
+  variant_id: string
+  license_bundle_id: string | null
+  /** The bundle takes the place of policies that the variant sells. */
+  replace_policies?: boolean
+}
 
 /**
- * Sets the bundle that a variant sells, instead of the one it sold. The former one comes back if a later step fails.
+ * Sets the bundle that a variant sells, instead of what it sold. That comes back if a later step fails.
  * @throws 404 VARIANT_NOT_FOUND, BUNDLE_NOT_FOUND; 409 VARIANT_SELLS_POLICIES
  */
 export const setVariantLicenseBundleStep = createStep(
   setVariantLicenseBundleStepId,
-  async ({ variant_id, license_bundle_id }: VariantBundleChange, { container }) => {
+  async (
+    { variant_id, license_bundle_id, replace_policies }: VariantBundleChange,
+    { container }
+  ) => {
     const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
       entity: "product_variant",
       fields: ["id"],
@@ -26,13 +34,13 @@ export const setVariantLicenseBundleStep = createStep(
       throw variantNotFound(variant_id)
     }
     const { bundles } = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    const former = await bundles.setOfVariant(variant_id, license_bundle_id)
+    const former = await bundles.setOfVariant(variant_id, license_bundle_id, replace_policies)
     return new StepResponse(null, { variant_id, former })
   },
   async (changed, { container }) => {
     if (changed) {
       const { bundles } = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-      await bundles.setOfVariant(changed.variant_id, changed.former)
+      await bundles.restoreVariants([changed.variant_id], changed.former)
     }
   }
 )

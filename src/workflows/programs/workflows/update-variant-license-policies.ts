@@ -7,7 +7,7 @@ import {
 import { dismissRemoteLinkStep } from "@medusajs/medusa/core-flows"
 
 import { linkLicensePoliciesToVariantsStep } from "../steps/link-license-policies-to-variants"
-import { refuseBundleSellersStep } from "../steps/refuse-bundle-sellers"
+import { settleBundleSellersStep } from "../steps/settle-bundle-sellers"
 import { validateVariantLicensePoliciesStep } from "../steps/validate-variant-license-policies"
 import { variantPolicyLink, type VariantPolicyChange } from "../variant-policy-link"
 
@@ -36,8 +36,13 @@ export const updateVariantLicensePoliciesWorkflow = createWorkflow(
       ),
     }))
     linkLicensePoliciesToVariantsStep(links.write)
-    refuseBundleSellersStep(
-      transform({ links }, ({ links: { write } }) => write.map(({ variant_id }) => variant_id))
+    settleBundleSellersStep(
+      transform({ input, links }, ({ input: { variants }, links: { write } }) => ({
+        variant_ids: write.map(({ variant_id }) => variant_id),
+        replaced: variants.flatMap(({ variant_id, replace_bundle }) =>
+          replace_bundle ? [variant_id] : []
+        ),
+      }))
     )
     dismissRemoteLinkStep(links.remove)
     return new WorkflowResponse(input.variants)
