@@ -3,7 +3,7 @@ import type { Page } from "playwright-core"
 import { BUYER_EMAIL } from "../../demo/seed/people"
 import type { ListedLicense } from "../../src/modules/licensing/licenses/types"
 import { expectAccessible } from "../helpers/accessible"
-import { answer, choose, question, showing } from "../helpers/admin-page"
+import { answer, choose, question, save, section, showing } from "../helpers/admin-page"
 import { type BundleShop, makeBundleShop, whole } from "../helpers/bundle-shop"
 import { rowsOf } from "../helpers/database"
 import { eventuallyEqual } from "../helpers/eventually"
@@ -140,5 +140,39 @@ withShop((running) => {
     )
     await page.reload()
     await page.getByRole("main").locator("tbody tr").first().waitFor()
+  })
+
+  it("takes the place of a variant's own policies, and they take its place", async () => {
+    await shop.staff.post(`/admin/product-variants/${bundles.plain}/license-policies`, {
+      add: [bundles.photo],
+    })
+    const [row] = await rowsOf<{ product_id: string }>(
+      shop.container,
+      "select product_id from product_variant where id = ?",
+      [bundles.plain]
+    )
+    await page.goto(`${shop.url}/app/products/${row!.product_id}/variants/${bundles.plain}`)
+    const widget = section(page, "License policies")
+    const drawer = page.getByRole("dialog")
+    await choose(page, "Plain", "Choose bundle")
+    await drawer.getByLabel("Bundle", { exact: true }).click()
+    await page.getByRole("option", { name: /Studio/ }).click()
+    await drawer.getByRole("button", { name: "Save" }).click()
+    await drawer.getByText("confirm that the bundle replaces them").first().waitFor()
+    await drawer.getByRole("switch", { name: "Replace its own policies" }).click()
+    await expectAccessible(page, "[role=dialog]")
+    await save(page)
+    await widget.getByRole("link", { name: "Studio", exact: true }).waitFor()
+    await showing(widget.getByRole("link"), 1)
+
+    await choose(page, "License policies", "Edit")
+    await drawer.getByRole("combobox").fill("photo")
+    await page.getByRole("option", { name: "Photo Studio – photo" }).click()
+    await page.keyboard.press("Escape")
+    await drawer.getByRole("switch", { name: "Replace the bundle Studio" }).click()
+    await expectAccessible(page, "[role=dialog]")
+    await save(page)
+    await widget.getByRole("link", { name: "Photo Studio – photo" }).waitFor()
+    await showing(widget.getByRole("link"), 1)
   })
 })

@@ -119,13 +119,6 @@ medusaIntegrationTestRunner({
         return result.id
       }
       const own = () => [shop.photo, shop.video]
-      const sellNothing = async () => {
-        await setBundle(null)
-        await setPolicies({ remove: own() })
-      }
-
-      beforeEach(sellNothing)
-      afterAll(sellNothing)
 
       it.each([
         [

@@ -228,6 +228,54 @@ medusaIntegrationTestRunner({
         ).toMatchObject({ status: 200 })
       })
 
+      it("change what the policies of bundles share together, through other bundles too", async () => {
+        const terms = async (id: string) => {
+          const { data } = await staff.get<{ license_policy: Record<string, unknown> }>(
+            `/admin/license-policies/${id}`
+          )
+          const { name, issue_on, on_refund } = data.license_policy
+          return [name, issue_on, on_refund]
+        }
+        const [audio] = await container
+          .resolve<LicensingModuleService>(LICENSING_MODULE)
+          .policies.create([
+            {
+              code: "audio",
+              name: "audio",
+              program_id: (
+                await staff.get<{ license_policy: { program_id: string } }>(
+                  `/admin/license-policies/${photo}`
+                )
+              ).data.license_policy.program_id,
+              issue_on: "order_placed",
+            },
+          ])
+        await create({
+          code: "sound",
+          name: "Sound",
+          items: [{ policy_id: video }, { policy_id: audio!.id }],
+        })
+        await licensesOf(await buy(1))
+        const body = { name: "Photo", issue_on: "payment_captured", on_refund: "suspend" }
+        const path = `/admin/license-policies/${photo}`
+        expect(await staff.post(path, body)).toMatchObject({
+          status: 409,
+          data: { code: "POLICY_IN_BUNDLE", message: expect.stringContaining("`with_bundled`") },
+        })
+        for (let time = 0; time < 2; time++) {
+          expect(await staff.post(path, { ...body, with_bundled: true })).toMatchObject({
+            status: 200,
+          })
+        }
+        expect(await Promise.all([photo, video, audio!.id].map(terms))).toEqual([
+          ["Photo", "payment_captured", "suspend"],
+          ["video", "payment_captured", "suspend"],
+          ["audio", "payment_captured", "suspend"],
+        ])
+        expect((await terms(site))[1]).toBe("order_placed")
+        expect(await staff.post(path, { with_bundled: "yes" })).toMatchObject({ status: 400 })
+      })
+
       it("let a variant sell a bundle or policies, not both", async () => {
         const policies = `/admin/product-variants/${variant}/license-policies`
         expect(await staff.post(policies, { add: [site] })).toMatchObject({

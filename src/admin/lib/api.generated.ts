@@ -97,7 +97,7 @@ export interface paths {
         put?: never;
         /**
          * Change a policy
-         * @description What is left out stays; issued licenses stay as they are. Another `code` or `program_id` is refused.
+         * @description What is left out stays; issued licenses stay as they are. Another `code` or `program_id` is refused. Policies of one bundle agree in `authorization`, `quantity_mode`, `issue_on` and `on_refund`: `with_bundled` changes all of them.
          */
         post: operations["updateLicensePolicy"];
         /** Delete a policy that is not sold and has no licenses */
@@ -119,7 +119,7 @@ export interface paths {
         put?: never;
         /**
          * Create a bundle
-         * @description Its policies agree in `authorization` and `quantity_mode`. Its `code` is unique among bundles and programs.
+         * @description Its policies agree in `authorization`, `quantity_mode`, `issue_on` and `on_refund`. Its `code` is unique among bundles and programs.
          */
         post: operations["createLicenseBundle"];
         delete?: never;
@@ -4954,6 +4954,8 @@ export interface operations {
                     program_id?: string;
                     /** @description Unique identifier; never changes. */
                     code?: string;
+                    /** @description All policies that are in a bundle with it, directly or through others, get the given `authorization`, `quantity_mode`, `issue_on` and `on_refund` as well. */
+                    with_bundled?: boolean;
                 };
             };
         };

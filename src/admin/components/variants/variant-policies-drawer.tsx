@@ -15,8 +15,8 @@ import {
 } from "../../lib/policy-choice"
 import type { VariantPolicies } from "../../lib/types"
 import { Named } from "../common/named"
+import { SwitchBox } from "../common/switch-box"
 import { PolicyPicker } from "./policy-picker"
-import { ReplaceBundle } from "./replace-bundle"
 import { TopUpTerms } from "./top-up-terms"
 
 type Props = { variants: VariantPolicies[]; onClose: () => void }
@@ -101,8 +101,9 @@ export const VariantPoliciesDrawer = ({ variants, onClose }: Props) => {
                 />
               ))}
               {variant.license_bundle && (choice[variant.id] ?? []).length > 0 && (
-                <ReplaceBundle
-                  bundle={variant.license_bundle.name}
+                <SwitchBox
+                  label={t("variants.replaceBundle", { bundle: variant.license_bundle.name })}
+                  hint={t("variants.replaceBundleHint")}
                   checked={replaced[variant.id] ?? false}
                   onChange={(on) => setReplaced((all) => ({ ...all, [variant.id]: on }))}
                 />

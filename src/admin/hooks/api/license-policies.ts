@@ -4,7 +4,7 @@ import type { LicenseKind } from "../../../modules/licensing/domain/vocabulary"
 import type { PolicyTerms } from "../../../modules/licensing/domain/policies/policy-rules"
 import { policyKeys, variantPolicyKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
-import type { Answer, ListQuery } from "../../lib/types"
+import type { Answer, Body, ListQuery } from "../../lib/types"
 
 const PATH = "/admin/license-policies"
 
@@ -55,7 +55,7 @@ export const useCreateLicensePolicy = () => {
 export const useUpdateLicensePolicy = (id: string) => {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (body: UpdatePolicyBody) =>
+    mutationFn: (body: UpdatePolicyBody & Pick<Body<"updateLicensePolicy">, "with_bundled">) =>
       sdk.client.fetch<PolicyResponse>(`${PATH}/${id}`, { method: "POST", body }),
     onSuccess: () =>
       Promise.all([

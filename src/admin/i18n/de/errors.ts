@@ -62,7 +62,8 @@ export const errors = {
     POLICY_ADDED_AND_REMOVED: "Dieselbe Richtlinie wurde hinzugefügt und entfernt",
     POLICY_INACTIVE: "Die Richtlinie oder ihr Programm ist inaktiv",
     POLICY_INVALID: "Die Bedingungen der Richtlinie widersprechen sich",
-    POLICY_IN_BUNDLE: "Die Richtlinie würde nicht mehr zu den anderen ihres Pakets passen",
+    POLICY_IN_BUNDLE:
+      "Die Richtlinie würde nicht mehr zu den anderen ihres Pakets passen; ändern Sie alle zusammen",
     POLICY_IN_USE:
       "Die Richtlinie wird von einer Variante verkauft oder hat Lizenzen; deaktivieren Sie sie stattdessen",
     POLICY_NOT_FOUND: "Diese Richtlinie gibt es nicht (mehr)",

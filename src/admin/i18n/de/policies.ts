@@ -11,6 +11,9 @@ export const policies: typeof en = {
     edit: "Lizenzrichtlinie bearbeiten",
     editHint:
       "Nur Lizenzen, die ab jetzt ausgestellt werden, ändern sich. Frühere behalten, was sie haben.",
+    withBundled: "Für alle Richtlinien ihrer Pakete ändern",
+    withBundledHint:
+      "Richtlinien eines Pakets werden zur selben Zeit ausgestellt, zählen auf dieselbe Weise und fallen auf dieselbe Weise weg.",
     created: "{{name}} wurde angelegt",
     empty: "Noch keine Lizenzrichtlinien",
     emptyHint: "Legen Sie für jede Art von Lizenz, die Sie verkaufen, eine an.",

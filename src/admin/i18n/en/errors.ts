@@ -57,7 +57,8 @@ export const errors = {
     POLICY_ADDED_AND_REMOVED: "The same policy was added and removed",
     POLICY_INACTIVE: "The policy or its program is inactive",
     POLICY_INVALID: "The policy's terms contradict each other",
-    POLICY_IN_BUNDLE: "The policy would no longer go with the others of its bundle",
+    POLICY_IN_BUNDLE:
+      "The policy would no longer go with the others of its bundle; change all of them together",
     POLICY_IN_USE: "The policy is sold by a variant or has licenses; deactivate it instead",
     POLICY_NOT_FOUND: "This policy does not exist, or no longer exists",
     PRODUCT_NOT_FOUND: "This product does not exist, or no longer exists",

@@ -7,6 +7,9 @@ export const policies = {
     createHint: "A template: each license keeps the terms of the policy at the time of issue.",
     edit: "Edit license policy",
     editHint: "This only affects licenses issued from now on. Existing licenses do not change.",
+    withBundled: "Change it for all policies of its bundles",
+    withBundledHint:
+      "Policies of one bundle are issued at one moment, count in one way and fall in one way.",
     created: "{{name}} was created",
     empty: "No license policies yet",
     emptyHint: "Create one for each kind of license that you sell.",

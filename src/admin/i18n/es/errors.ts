@@ -59,7 +59,8 @@ export const errors = {
     POLICY_ADDED_AND_REMOVED: "La misma política se añadió y se quitó",
     POLICY_INACTIVE: "La política o su programa está inactivo",
     POLICY_INVALID: "Las condiciones de la política se contradicen",
-    POLICY_IN_BUNDLE: "La política ya no encajaría con las demás de su paquete",
+    POLICY_IN_BUNDLE:
+      "La política ya no encajaría con las demás de su paquete; cámbielas todas a la vez",
     POLICY_IN_USE: "Una variante vende la política o esta tiene licencias; desactívela",
     POLICY_NOT_FOUND: "Esta política no existe (o ya no existe)",
     PRODUCT_NOT_FOUND: "Este producto no existe (o ya no existe)",

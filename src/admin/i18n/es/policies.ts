@@ -8,6 +8,9 @@ export const policies = {
     edit: "Editar política de licencia",
     editHint:
       "Solo cambian las licencias emitidas desde ahora. Las anteriores conservan lo que tienen.",
+    withBundled: "Cambiarlo en todas las políticas de sus paquetes",
+    withBundledHint:
+      "Las políticas de un paquete se emiten a la vez, cuentan igual y se retiran igual.",
     created: "{{name}} se creó",
     empty: "Todavía no hay políticas de licencia",
     emptyHint: "Cree una para cada tipo de licencia que venda.",

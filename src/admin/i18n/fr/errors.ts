@@ -60,7 +60,8 @@ export const errors = {
     POLICY_ADDED_AND_REMOVED: "La même règle a été ajoutée et retirée",
     POLICY_INACTIVE: "La règle ou son programme est inactif",
     POLICY_INVALID: "Les conditions de la règle se contredisent",
-    POLICY_IN_BUNDLE: "La règle n'irait plus avec les autres de son lot",
+    POLICY_IN_BUNDLE:
+      "La règle n'irait plus avec les autres de son lot ; changez-les toutes ensemble",
     POLICY_IN_USE: "La règle est vendue par une variante ou a des licences ; désactivez-la",
     POLICY_NOT_FOUND: "Cette règle n'existe pas (ou plus)",
     PRODUCT_NOT_FOUND: "Ce produit n'existe pas (ou plus)",

@@ -8,6 +8,9 @@ export const policies = {
     edit: "Modifier la règle de licence",
     editHint:
       "Seules les licences émises désormais changent. Les précédentes gardent ce qu'elles ont.",
+    withBundled: "Le changer pour toutes les règles de ses lots",
+    withBundledHint:
+      "Les règles d'un lot sont émises au même moment, comptent de la même façon et tombent de la même façon.",
     created: "{{name}} a été créée",
     empty: "Pas encore de règles de licence",
     emptyHint: "Créez-en une pour chaque type de licence que vous vendez.",

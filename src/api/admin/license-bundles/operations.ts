@@ -27,7 +27,8 @@ export const licenseBundleOperations: readonly Operation[] = [
     path: "/admin/license-bundles",
     summary: "Create a bundle",
     description:
-      "Its policies agree in `authorization` and `quantity_mode`. Its `code` is unique among bundles and programs.",
+      "Its policies agree in `authorization`, `quantity_mode`, `issue_on` and `on_refund`. Its `code` is unique among " +
+      "bundles and programs.",
     body: AdminCreateLicenseBundle,
     examples: {
       "Two policies, the second with three seats": {

@@ -71,10 +71,14 @@ export const licensePolicyOperations: readonly Operation[] = [
     path: "/admin/license-policies/:id",
     summary: "Change a policy",
     description:
-      "What is left out stays; issued licenses stay as they are. Another `code` or `program_id` is refused.",
+      "What is left out stays; issued licenses stay as they are. Another `code` or `program_id` is refused. Policies of " +
+      "one bundle agree in `authorization`, `quantity_mode`, `issue_on` and `on_refund`: `with_bundled` changes all of them.",
     ...one,
     body: AdminUpdateLicensePolicy,
-    examples: { "More computers": { max_activations: 3 } },
+    examples: {
+      "More computers": { max_activations: 3 },
+      "Another rule for all policies of its bundles": { on_refund: "suspend", with_bundled: true },
+    },
     answer: "license_policy",
     errors: [
       "POLICY_NOT_FOUND",

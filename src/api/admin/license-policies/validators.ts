@@ -32,7 +32,17 @@ export const AdminCreateLicensePolicy = z.object({
 
 /** `code` and `program_id` are let through so that the refusals can have their own error codes. */
 export const AdminUpdateLicensePolicy = z
-  .object({ ...policyShape, program_id: idField("program_id"), code: z.string() })
+  .object({
+    ...policyShape,
+    program_id: idField("program_id"),
+    code: z.string(),
+    with_bundled: z
+      .boolean()
+      .describe(
+        "All policies that are in a bundle with it, directly or through others, get the given `authorization`, " +
+          "`quantity_mode`, `issue_on` and `on_refund` as well."
+      ),
+  })
   .partial()
 
 export type AdminCreateLicensePolicyType = z.infer<typeof AdminCreateLicensePolicy>

@@ -1,6 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 
-import { type BundledPolicy, sharedFaults } from "../domain/policies/bundle-rules"
+import { type BundledPolicy, sharedFaults, sharedTerms } from "../domain/policies/bundle-rules"
 import { chosenFeatureFaults } from "../domain/policies/feature-catalogue"
 import { POLICY_DEFAULTS, policyFaults } from "../domain/policies/policy-rules"
 import { licensingError } from "../errors"
@@ -58,7 +58,7 @@ export class PoliciesService {
 
   /**
    * Changes policies; fields that are not given stay. Issued licenses stay as they are. Returns the rows before
-   * and after.
+   * and after, with those of policies that were changed together with them.
    * @throws POLICY_NOT_FOUND, CODE_IMMUTABLE, PROGRAM_IMMUTABLE; POLICY_INVALID naming the wrong fields;
    *   POLICY_IN_BUNDLE if it would no longer agree with the others of a bundle
    */
@@ -67,14 +67,15 @@ export class PoliciesService {
     context?: Context
   ): Promise<{ before: PolicyRow[]; after: PolicyRow[] }> {
     return await this.database.transaction(async (tx) => {
-      const ids = patches.map(({ id }) => id)
+      const all = await this.withBundled(patches, tx)
+      const ids = all.map(({ id }) => id)
       const before = await this.rows.lock(ids, tx)
       const programs = await lockPrograms(
         [...before.values()].map(({ program_id }) => program_id),
         tx
       )
       const after: PolicyRow[] = []
-      for (const { id, ...values } of patches) {
+      for (const { id, ...values } of all) {
         const current = before.get(id) as PolicyRow
         const patch = allowedPatch(withoutUndefined(values), current, programs)
         after.push(await this.rows.write(id, patch, tx))
@@ -128,6 +129,45 @@ export class PoliciesService {
     await this.database.transaction(async (tx) => await this.rows.discard(ids, tx), context)
   }
 
+  /** The changes with those of the policies that change with them. */
+  private async withBundled(
+    patches: PolicyPatch[],
+    tx: Context
+  ): Promise<Omit<PolicyPatch, "with_bundled">[]> {
+    const all = new Map<string, Omit<PolicyPatch, "with_bundled">>()
+    for (const { with_bundled: _, ...patch } of patches) {
+      all.set(patch.id, { ...all.get(patch.id), ...patch })
+    }
+    for (const patch of patches) {
+      const shared = sharedTerms(patch)
+      const others =
+        patch.with_bundled && Object.keys(shared).length > 0
+          ? await this.bundledWith(patch.id, tx)
+          : []
+      for (const id of others) {
+        all.set(id, { ...shared, ...all.get(id), id })
+      }
+    }
+    return [...all.values()]
+  }
+
+  /** The other policies of its bundles, the other policies of theirs, and so on: all must agree. */
+  private async bundledWith(id: string, tx: Context): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `with recursive bundled (id) as (
+         select ?::text
+         union
+         select other.policy_id from bundled
+         join licensing_bundle_item i on i.policy_id = bundled.id
+         join licensing_bundle b on b.id = i.bundle_id and b.deleted_at is null
+         join licensing_bundle_item other on other.bundle_id = b.id)
+       select id from bundled where id <> ? order by id`,
+      [id, id],
+      tx
+    )
+    return rows.map((row) => row.id)
+  }
+
   /** Policies of one bundle agree in what their units have in common: see `bundle-rules.ts`. */
   private async refuseBrokenBundles(ids: string[], tx: Context): Promise<void> {
     const rows = await this.database.query<BundledPolicy & { bundle: string }>(
@@ -145,7 +185,7 @@ export class PoliciesService {
       if (fault) {
         throw licensingError(
           "POLICY_IN_BUNDLE",
-          `The policies of the bundle ${bundle} ${fault.message}; take the policy out of the bundle first`
+          `The policies of the bundle ${bundle} ${fault.message}; \`with_bundled\` changes all of them together`
         )
       }
     }
@@ -170,10 +210,10 @@ async function lockPrograms(ids: string[], tx: Context): Promise<Map<string, Pro
 
 /** The change of a policy, if it is allowed. */
 function allowedPatch(
-  { program_id, ...patch }: Omit<PolicyPatch, "id">,
+  { program_id, ...patch }: Omit<PolicyPatch, "id" | "with_bundled">,
   current: PolicyRow,
   programs: Map<string, ProgramRow>
-): Omit<PolicyPatch, "id" | "program_id"> {
+): Omit<PolicyPatch, "id" | "program_id" | "with_bundled"> {
   if ("code" in patch) {
     throw licensingError("CODE_IMMUTABLE", "Field 'code' cannot be changed once a policy exists")
   }

@@ -33,7 +33,10 @@ export type NewPolicy = Pick<PolicyTerms, "code" | "name"> &
   Partial<PolicyTerms> & { program_id: string }
 
 /** Changes of one policy; absent fields stay. A `code` or another `program_id` is refused. */
-export type PolicyPatch = { id: string } & Partial<PolicyTerms & { program_id: string }>
+export type PolicyPatch = { id: string } & Partial<PolicyTerms & { program_id: string }> & {
+    /** All policies that are bundled with it, directly or through others, change what bundles share as well. */
+    with_bundled?: boolean
+  }
 
 /** A stored policy. */
 export type PolicyRow = PolicyTerms & Stored & { program_id: string }

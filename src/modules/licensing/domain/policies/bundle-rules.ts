@@ -53,6 +53,15 @@ export function bundleFaults(
   ]
 }
 
+/** Of a change of one policy what the others of its bundles would have to change with it. */
+export function sharedTerms<Terms extends Partial<BundledPolicy>>(
+  patch: Terms
+): Partial<Pick<Terms, (typeof SHARED)[number]>> {
+  return Object.fromEntries(
+    SHARED.filter((field) => patch[field] !== undefined).map((field) => [field, patch[field]])
+  ) as Partial<Pick<Terms, (typeof SHARED)[number]>>
+}
+
 /** Policies of one bundle that differ where they must not. */
 export function sharedFaults(policies: readonly BundledPolicy[]): FieldFault[] {
   const [first] = policies

@@ -1,12 +1,10 @@
 import { Label, Switch, Text } from "@medusajs/ui"
 import { useId } from "react"
-import { useTranslation } from "react-i18next"
 
-type Props = { bundle: string; checked: boolean; onChange: (on: boolean) => void }
+type Props = { label: string; hint: string; checked: boolean; onChange: (on: boolean) => void }
 
-/** Whether the chosen policies take the place of the bundle that a variant sells. */
-export const ReplaceBundle = ({ bundle, checked, onChange }: Props) => {
-  const { t } = useTranslation("licensing")
+/** A switch with an explanation that is no field of a form. */
+export const SwitchBox = ({ label, hint, checked, onChange }: Props) => {
   const id = useId()
   return (
     <div className="bg-ui-bg-component shadow-elevation-card-rest flex items-start gap-x-3 rounded-lg p-3">
@@ -19,10 +17,10 @@ export const ReplaceBundle = ({ bundle, checked, onChange }: Props) => {
       />
       <div>
         <Label htmlFor={id} size="small" weight="plus">
-          {t("variants.replaceBundle", { bundle })}
+          {label}
         </Label>
         <Text size="small" className="text-ui-fg-subtle">
-          {t("variants.replaceBundleHint")}
+          {hint}
         </Text>
       </div>
     </div>
