@@ -138,7 +138,7 @@ export class UnitChangesService {
     return new Map(rows.map(({ reason, units }) => [reason, units]))
   }
 
-  /** Looks the others up unit by unit: joined as one set, a plan may count all of them for each license anew. */
+  /** Looks the others up unit by unit: joined as one set, a plan may count all of them once a license. */
   private async change(
     set: string,
     values: SqlValue[],
