@@ -167,10 +167,26 @@ withShop((running) => {
     await choose(page, "License policies", "Edit")
     await drawer.getByRole("combobox").fill("photo")
     await page.getByRole("option", { name: "Photo Studio – photo" }).click()
-    await page.keyboard.press("Escape")
     await drawer.getByRole("switch", { name: "Replace the bundle Studio" }).click()
     await save(page)
     await widget.getByRole("link", { name: "Photo Studio – photo" }).waitFor()
     await showing(widget.getByRole("link"), 1)
+  })
+
+  it("has its policies changed together, where one alone is refused", async () => {
+    await page.goto(`${shop.url}/app/licensing/policies/${bundles.photo}/edit`)
+    const drawer = page.getByRole("dialog")
+    await drawer.getByLabel("When a unit is given back").click()
+    await page.getByRole("option", { name: "Suspend" }).click()
+    await drawer.getByRole("button", { name: "Save" }).click()
+    const together = drawer.getByRole("switch", { name: "Change it for all policies" })
+    await together.click()
+    await save(page)
+    const rows = await rowsOf<{ on_refund: string }>(
+      shop.container,
+      "select on_refund from licensing_policy where id = ? or id = ?",
+      [bundles.photo, bundles.video]
+    )
+    expect(rows.map(({ on_refund }) => on_refund)).toEqual(["suspend", "suspend"])
   })
 })

@@ -133,7 +133,8 @@ function ownedBy(customers: string[]): Sql {
 
 function soldIn(bundles: string[]): Sql {
   return sql(
-    `exists (select 1 from licensing_bundle_sale s where s.id = l.bundle_id and s.license_bundle_id = any(?))`,
+    `exists (select 1 from licensing_bundle_sale s where s.id = l.bundle_id
+       and s.license_bundle_id = any(?) and s.deleted_at is null)`,
     bundles
   )
 }

@@ -122,7 +122,8 @@ export class BundlesService {
     await this.database.transaction(async (tx) => {
       const rows = await this.rows.lock(ids, tx)
       const [sale] = await this.database.query<{ license_bundle_id: string }>(
-        "select license_bundle_id from licensing_bundle_sale where license_bundle_id = any(?) limit 1",
+        `select license_bundle_id from licensing_bundle_sale
+         where license_bundle_id = any(?) and deleted_at is null limit 1`,
         [ids],
         tx
       )
@@ -166,7 +167,7 @@ export class BundlesService {
     const [row] = await this.database.query<{ count: number }>(
       `select count(*)::int as count from licensing_bundle_sale s
        join licensing_license l on l.bundle_id = s.id and l.deleted_at is null
-       where s.license_bundle_id = ?`,
+       where s.license_bundle_id = ? and s.deleted_at is null`,
       [id],
       context
     )
