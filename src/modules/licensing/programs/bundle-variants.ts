@@ -3,22 +3,7 @@ import type { Context } from "@medusajs/framework/types"
 import { licensingError } from "../errors"
 import { type DatabaseService, entityId, type SqlValue } from "../storage"
 import { bundleNotFound } from "./program-errors"
-
-/** The bundle that a variant sells, since when. */
-export type VariantBundleLink = { variant_id: string; license_bundle_id: string; created_at: Date }
-
-/** A policy that a variant sells, since when; without `top_up_uses` a unit issues a license of it. */
-export type VariantPolicyLinkRow = {
-  variant_id: string
-  policy_id: string
-  created_at: Date
-  top_up_uses: number | null
-  top_up_feature: string | null
-  top_up_until: string | null
-}
-
-/** What variants sell, as the two link tables say it at one moment. */
-export type VariantLinks = { bundles: VariantBundleLink[]; policies: VariantPolicyLinkRow[] }
+import type { VariantBundleLink, VariantLinks, VariantPolicyLinkRow } from "./types"
 
 const LINKS = `
   select v.product_variant_id as variant_id, b.id as license_bundle_id, null as policy_id, v.created_at,

@@ -63,3 +63,19 @@ export type BundleRow = BundleTerms & Stored
 
 /** The bundle that is sold; how it is called is read when the sale is written. */
 export type SoldBundle = { id: string }
+
+/** The bundle that a variant sells, since when. */
+export type VariantBundleLink = { variant_id: string; license_bundle_id: string; created_at: Date }
+
+/** A policy that a variant sells, since when; without `top_up_uses` a unit issues a license of it. */
+export type VariantPolicyLinkRow = {
+  variant_id: string
+  policy_id: string
+  created_at: Date
+  top_up_uses: number | null
+  top_up_feature: string | null
+  top_up_until: string | null
+}
+
+/** What variants sell, as the two link tables say it at one moment. */
+export type VariantLinks = { bundles: VariantBundleLink[]; policies: VariantPolicyLinkRow[] }

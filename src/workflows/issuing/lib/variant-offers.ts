@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type { TopUpTerms } from "../../../modules/licensing/domain/consumption/top-ups"
 import type { VariantOffer } from "../../../modules/licensing/domain/reconcile/sold-policies"
-import type { VariantBundleLink } from "../../../modules/licensing/programs/bundle-variants"
+import type { VariantBundleLink } from "../../../modules/licensing/programs/types"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import { linkedPolicy } from "../../programs/variant-policy-link"
 
