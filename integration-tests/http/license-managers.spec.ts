@@ -112,7 +112,11 @@ medusaIntegrationTestRunner({
         first = tokenOf(added.data.invitation)
         expect(await tablesHolding(first, dbConnection)).toEqual([])
         expect((await read(first)).data).toEqual({
-          invitation: { email: "ada@shop.test", has_account: false },
+          invitation: {
+            email: "ada@shop.test",
+            has_account: false,
+            permissions: ["reset_device", "reset_license"],
+          },
         })
       })
 
@@ -224,7 +228,11 @@ medusaIntegrationTestRunner({
       const invited = await assign({ email: "CLEO@shop.test" })
       const bound = { token: tokenOf(invited.data.invitation) }
       expect((await guest.post("/store/licensing/invitation", bound)).data).toEqual({
-        invitation: { email: "cleo@shop.test", has_account: true },
+        invitation: {
+          email: "cleo@shop.test",
+          has_account: true,
+          permissions: ["reset_device", "reset_license"],
+        },
       })
       expect((await accept({ ...bound, password: "not the password" })).data.code).toBe(
         "INVITE_LOGIN_REQUIRED"

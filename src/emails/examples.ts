@@ -55,6 +55,7 @@ export const MAIL_EXAMPLES: Readonly<Record<MailName, (words: MailLanguage) => M
         store_name,
         manager_name: "Grace Example",
         order_display_ids: ["1042", "1057"],
+        permissions: ["reset_device", "reset_license"],
         expires_at: "2030-01-31T10:00:00.000Z",
       },
       "https://shop.example/account#invitation=example",

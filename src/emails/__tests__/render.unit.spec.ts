@@ -11,6 +11,7 @@ import { type LicensesIssuedData, licensesIssuedMail } from "../licenses-issued"
 import type { Mail } from "../mail"
 import { managerAssignedMail } from "../manager-assigned"
 import { managerInvitedMail } from "../manager-invited"
+import { permissionNames } from "../../modules/licensing/messages/permission-names"
 import { renderMail } from "../render"
 
 const KEY = "ABCDE-FGHJK-MNPQR-STVWX-YZ012"
@@ -52,6 +53,7 @@ const invited = (over = {}, words: MailLanguage = english) =>
       store_name: "Pixel & Sons",
       manager_name: "Ada",
       order_display_ids: ["7", "12"],
+      permissions: [],
       expires_at: "2030-01-31T10:00:00.000Z",
       ...over,
     },
@@ -225,6 +227,13 @@ describe("mails to license managers", () => {
     expect(invited().paragraphs).toEqual([
       "You are invited to manage the licenses of order #7, #12 at Pixel & Sons.",
     ])
+    const granted = { permissions: ["reset_device", "issue_license"] }
+    expect(invited(granted).paragraphs).toContain(
+      "What you may do besides activating computers: Reset computers, Issue licenses."
+    )
+    expect(invited(granted, mailLanguageFor(plain, ["de-AT"])).paragraphs[1]).toContain(
+      permissionNames(["reset_device"], "de")[0]
+    )
     expect(invited().notes[0]).toContain("January 31, 2030")
     expect(invited({}, mailLanguageFor(plain, ["en-GB"])).notes[0]).toContain("31 January 2030")
     expect(invited({}, mailLanguageFor(plain, ["de"])).notes[0]).toContain("31. Januar 2030")

@@ -94,6 +94,7 @@ export const de: Messages = {
   invitation: {
     title: "Sie sind eingeladen",
     intro: "Nehmen Sie die Einladung an, als {email} Lizenzen zu verwalten.",
+    granted: "Was Sie außer dem Aktivieren von Computern dürfen: {permissions}.",
     newAccount: "Wählen Sie ein Passwort; damit melden Sie sich später an.",
     oldAccount:
       "Für diese Adresse gibt es ein Konto. Geben Sie sein Passwort ein, um die Einladung anzunehmen.",

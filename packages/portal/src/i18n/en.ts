@@ -89,6 +89,7 @@ export const en = {
   invitation: {
     title: "You are invited",
     intro: "Accept the invitation to manage licenses as {email}.",
+    granted: "What you may do besides activating computers: {permissions}.",
     newAccount: "Choose a password for signing in later.",
     oldAccount: "This address has an account. Enter its password to accept.",
     signedInAs: "You are signed in as {email}.",

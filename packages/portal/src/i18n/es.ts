@@ -90,6 +90,7 @@ export const es: Messages = {
   invitation: {
     title: "Tiene una invitación",
     intro: "Acepte la invitación para gestionar licencias como {email}.",
+    granted: "Lo que podrá hacer además de activar equipos: {permissions}.",
     newAccount: "Elija una contraseña; con ella iniciará sesión después.",
     oldAccount: "Ya hay una cuenta con esta dirección. Escriba su contraseña para aceptar.",
     signedInAs: "Ha iniciado sesión como {email}.",

@@ -93,6 +93,7 @@ export const fr: Messages = {
   invitation: {
     title: "Vous êtes invité",
     intro: "Acceptez l’invitation à gérer des licences en tant que {email}.",
+    granted: "Ce que vous pourrez faire en plus d’activer des ordinateurs : {permissions}.",
     newAccount: "Choisissez un mot de passe ; il vous servira à vous connecter.",
     oldAccount: "Il existe un compte pour cette adresse. Donnez son mot de passe pour accepter.",
     signedInAs: "Vous êtes connecté en tant que {email}.",

@@ -1,3 +1,4 @@
+import { permissionNames } from "../../../../src/modules/licensing/messages/permission-names"
 import { AcceptByPassword } from "../components/accept-by-password"
 import { Card } from "../components/card"
 import { Link } from "../components/link"
@@ -9,7 +10,7 @@ import { useToken } from "../lib/session"
 
 /** The page of a manager's invitation. Shows the invited address before anything is accepted. */
 export function Invitation({ token, email }: { token: string | null; email: string | null }) {
-  const { client, messages } = useApp()
+  const { client, messages, language } = useApp()
   const { invitation } = messages
   const signedIn = useToken() !== null
   const { enter, asked } = useSignInSteps({ home: true })
@@ -24,6 +25,13 @@ export function Invitation({ token, email }: { token: string | null; email: stri
     >
       {(invited, token) => (
         <Card title={invitation.title} intro={fill(invitation.intro, { email: invited.email })}>
+          {invited.permissions.length > 0 && (
+            <p className="quiet small">
+              {fill(invitation.granted, {
+                permissions: permissionNames(invited.permissions, language).join(", "),
+              })}
+            </p>
+          )}
           {signedIn ? (
             <AcceptSignedIn
               invited={invited}

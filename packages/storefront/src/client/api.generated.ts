@@ -8563,6 +8563,8 @@ export interface operations {
                             email: string;
                             /** @description Whether the customer can log in. */
                             has_account: boolean;
+                            /** @description What they may do beyond what every manager may. */
+                            permissions: ("reset_device" | "reset_license" | "revoke_device" | "manage_managers" | "edit_customer" | "edit_license" | "issue_license" | "create_order" | "create_bundle_order" | "borrow_license" | "manage_license_users" | "manage_license_user_credentials")[];
                         };
                     };
                 };

@@ -202,7 +202,11 @@ export const managerAnswers = {
     invitation: z.strictObject(outcome).nullable(),
   }),
   invitation: z.strictObject({
-    invitation: z.strictObject({ email: z.string(), has_account: z.boolean() }),
+    invitation: z.strictObject({
+      email: z.string(),
+      has_account: z.boolean(),
+      permissions: permissions.describe("What they may do beyond what every manager may."),
+    }),
   }),
   invitation_accepted: z.strictObject({
     license_manager: z.strictObject({ email: z.string(), status: z.literal("active") }),

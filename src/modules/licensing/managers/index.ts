@@ -60,5 +60,6 @@ export const managersRoom = (cradle: Cradle) => ({
   search: bound(cradle.managerReaderService, "list"),
   retrieve: bound(cradle.managerReaderService, "retrieve"),
   orders: bound(cradle.managerReaderService, "orders"),
+  granted: bound(cradle.managerReaderService, "granted"),
   ofOrder: bound(cradle.managerReaderService, "ofOrder"),
 })

@@ -1,4 +1,8 @@
-import { effectivePermissions } from "../domain/permissions/permissions"
+import {
+  effectivePermissions,
+  isDistributionRight,
+  type Permission,
+} from "../domain/permissions/permissions"
 import type { ManagerStatus } from "../domain/vocabulary"
 import {
   ASSIGNMENT_HOLDS,
@@ -128,6 +132,27 @@ export class ManagerReaderService {
       ...row,
       permissions: effectivePermissions(row.permissions, distribution),
     }))
+  }
+
+  /**
+   * What an invitation promises: all that the manager may do on the orders, customers and groups that they have, or what they
+   * will get with the first; and the rights of distribution that they hold themselves.
+   */
+  async granted(managerId: string): Promise<Permission[]> {
+    const [rows, distribution] = await Promise.all([
+      this.database.query<{ usual: string[]; given: string[][] }>(
+        `select m.permissions as usual, coalesce((select json_agg(g.permissions) from (
+             select ma.permissions from licensing_manager_assignment ma join "order" o on o.id = ma.order_id
+             where ma.manager_id = m.id and ${ASSIGNMENT_HOLDS}
+             union select sc.permissions from licensing_manager_scope sc where sc.manager_id = m.id) g), '[]') as given
+         from licensing_manager m where m.id = ?`,
+        [managerId]
+      ),
+      this.distribution(),
+    ])
+    const { usual = [], given = [] } = rows[0] ?? {}
+    const own = given.length === 0 ? usual : usual.filter((each) => isDistributionRight(each))
+    return effectivePermissions([...own, ...given.flat()], distribution)
   }
 
   private async distribution(): Promise<boolean> {

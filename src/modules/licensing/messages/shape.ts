@@ -135,6 +135,7 @@ export const MAIL_TEXTS = {
     heading: text("store", "orders"),
     intro: text("store", "orders"),
     introWithoutOrders: text("store"),
+    granted: text("permissions"),
     button: text("store"),
     expires: text("store", "date"),
     notExpected: text("store"),

@@ -41,6 +41,7 @@ export async function sendInvitation(
     store_name: await storeName(container),
     manager_name: nameOf(manager),
     order_display_ids: orders.map(({ display_id }) => String(display_id)),
+    permissions: await licensing.managers.granted(managerId),
     expires_at: new Date(manager.invite_expires_at ?? Date.now()).toISOString(),
   }
   const outcome = await sendMail(container, {

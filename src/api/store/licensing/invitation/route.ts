@@ -12,7 +12,11 @@ export const POST = async (req: MedusaRequest<StoreReadInvitationType>, res: Med
   if (!invited) {
     throw inviteInvalid()
   }
-  const { email } = invited
+  const { id, email } = invited
+  const [has_account, permissions] = await Promise.all([
+    hasAccount(req.scope, email),
+    licensing.managers.granted(id),
+  ])
   res.setHeader("cache-control", "no-store")
-  res.json({ invitation: { email, has_account: await hasAccount(req.scope, email) } })
+  res.json({ invitation: { email, has_account, permissions } })
 }

@@ -147,8 +147,8 @@ export const OWNER_ACTS: readonly CustomerAct[] = [
  */
 export const OWNER_PERMISSIONS: readonly Permission[] = ["manage_managers", "edit_customer"]
 
-export function isDistributionRight(permission: Permission): boolean {
-  return TRAITS[permission].distribution
+export function isDistributionRight(permission: string): boolean {
+  return (TRAITS as Readonly<Record<string, Traits | undefined>>)[permission]?.distribution ?? false
 }
 
 /** The permissions that can be granted now, in the order of {@link PERMISSIONS}. */

@@ -70,6 +70,7 @@ export const german: MailTexts = {
     heading: "Sie sind eingeladen, Lizenzen zu verwalten",
     intro: "Sie sind eingeladen, die Lizenzen der Bestellung {orders} bei {store} zu verwalten.",
     introWithoutOrders: "Sie sind eingeladen, Lizenzen bei {store} zu verwalten.",
+    granted: "Was Sie außer dem Aktivieren von Computern dürfen: {permissions}.",
     button: "Einladung annehmen",
     expires: "Die Einladung kann einmal angenommen werden, bis zum {date} (UTC).",
     notExpected:

@@ -67,6 +67,7 @@ export const english: MailTexts = {
     heading: "You are invited to manage licenses",
     intro: "You are invited to manage the licenses of order {orders} at {store}.",
     introWithoutOrders: "You are invited to manage licenses at {store}.",
+    granted: "What you may do besides activating computers: {permissions}.",
     button: "Accept the invitation",
     expires: "The invitation can be accepted once, until {date} (UTC).",
     notExpected: "If you did not expect it, ignore this e-mail: nothing happens.",

@@ -69,6 +69,7 @@ export const spanish: MailTexts = {
     heading: "Le invitamos a gestionar licencias",
     intro: "Le invitamos a gestionar las licencias del pedido {orders} en {store}.",
     introWithoutOrders: "Le invitamos a gestionar licencias en {store}.",
+    granted: "Lo que podrá hacer además de activar equipos: {permissions}.",
     button: "Aceptar la invitación",
     expires: "La invitación puede aceptarse una sola vez, hasta el {date} (UTC).",
     notExpected: "Si no la esperaba, ignore este correo: no ocurrirá nada.",

@@ -69,6 +69,7 @@ export const french: MailTexts = {
     heading: "Vous êtes invité à gérer des licences",
     intro: "Vous êtes invité à gérer les licences de la commande {orders} chez {store}.",
     introWithoutOrders: "Vous êtes invité à gérer des licences chez {store}.",
+    granted: "Ce que vous pourrez faire en plus d’activer des ordinateurs\u00a0: {permissions}.",
     button: "Accepter l’invitation",
     expires: "L’invitation peut être acceptée une seule fois, jusqu’au {date} (UTC).",
     notExpected: "Si vous ne l’attendiez pas, ignorez cet e-mail\u00a0: il ne se passera rien.",
