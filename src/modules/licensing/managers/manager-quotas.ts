@@ -24,7 +24,7 @@ export class ManagerQuotasService {
     const rows = await this.database.query<Omit<PolicyQuota, "left">>(
       `select json_build_object('id', po.id, 'code', po.code, 'name', po.name) as policy,
          json_build_object('id', pr.id, 'code', pr.code, 'name', pr.name) as program,
-         q.granted, q.used, q.parent_id is not null as is_share
+         q.granted, q.used, ${IS_SHARE} as is_share
        from licensing_manager_quota q
        join licensing_policy po on po.id = q.policy_id and po.deleted_at is null
        join licensing_program pr on pr.id = po.program_id
@@ -68,10 +68,10 @@ export class ManagerQuotasService {
     const ids = quotas.map(({ policy_id }) => policy_id)
     await this.refuseUnknown(ids, tx)
     const before = grantedByPolicy(await this.list(managerId, tx))
-    const chains = await this.chains.lock(managerId, ids, tx)
+    const chains = await this.lockAll(managerId, ids, tx)
     await this.database.query(
-      `update licensing_manager_quota set granted = 0, updated_at = now()
-       where manager_id = ? and not policy_id = any(?) and granted is distinct from 0`,
+      `update licensing_manager_quota q set granted = ${NOTHING_MORE}, updated_at = now()
+       where manager_id = ? and not policy_id = any(?) and granted is distinct from ${NOTHING_MORE}`,
       [managerId, ids],
       tx
     )
@@ -203,14 +203,45 @@ export class ManagerQuotasService {
     )
   }
 
-  /** Ends the shares of a manager's quotas, who is deleted with them; what was issued stays counted. */
-  async endShares(managerId: string, tx: Context): Promise<void> {
+  /**
+   * Ends the quotas of a manager who is deleted, and the shares of these; what was issued stays counted. Quotas that
+   * are shares or have shares stay, granted 0: what is given back below finds those above by them.
+   */
+  async end(managerId: string, tx: Context): Promise<void> {
+    await this.chains.lockShares(managerId, tx)
     await this.database.query(
-      `update licensing_manager_quota s set granted = 0, parent_id = null, updated_at = now()
-       from licensing_manager_quota q where q.manager_id = ? and s.parent_id = q.id`,
+      `update licensing_manager_quota s set granted = 0, share_ended_at = clock_timestamp(), updated_at = now()
+       from licensing_manager_quota q
+       where q.manager_id = ? and s.parent_id = q.id and s.share_ended_at is null`,
       [managerId],
       tx
     )
+    await this.database.query(
+      "update licensing_manager_quota set granted = 0, updated_at = now() where manager_id = ?",
+      [managerId],
+      tx
+    )
+    await this.database.query(
+      `delete from licensing_manager_quota q where q.manager_id = ? and q.parent_id is null
+         and not exists (select 1 from licensing_manager_quota s where s.parent_id = q.id)`,
+      [managerId],
+      tx
+    )
+  }
+
+  /** The chains of the policies; with them all other quotas of the manager are locked, in the order of charges. */
+  private async lockAll(
+    managerId: string,
+    policyIds: string[],
+    tx: Context
+  ): Promise<Map<string, QuotaChain>> {
+    const rows = await this.database.query<{ policy_id: string }>(
+      "select policy_id from licensing_manager_quota where manager_id = ?",
+      [managerId],
+      tx
+    )
+    const all = new Set([...policyIds, ...rows.map(({ policy_id }) => policy_id)])
+    return await this.chains.lock(managerId, [...all], tx)
   }
 
   private async giveBackCharges(
@@ -257,6 +288,12 @@ export class ManagerQuotasService {
     )
   }
 }
+
+/** The quota `q` is a share of one above, whose manager is not deleted. */
+const IS_SHARE = "(q.parent_id is not null and q.share_ended_at is null)"
+
+/** The grant of a quota `q` out of which nothing more is issued; a share keeps what was issued of it. */
+const NOTHING_MORE = `case when ${IS_SHARE} then q.used else 0 end`
 
 /** Charges `c` that the settings still give back. */
 const IN_PERIOD = `c.created_at > now() - make_interval(days => coalesce((select quota_return_days

@@ -106,12 +106,13 @@ export class ManagersService {
       this.cradle
     await databaseService.transaction(async (tx) => {
       await managerStoreService.lock(managerId, tx)
-      await managerQuotasService.endShares(managerId, tx)
+      // Managers before quotas, as whoever edits a sub-manager locks them.
       await databaseService.query(
         "update licensing_manager set parent_id = null, updated_at = now() where parent_id = ?",
         [managerId],
         tx
       )
+      await managerQuotasService.end(managerId, tx)
       const orders = await databaseService.query<{ order_id: string }>(
         `select o.id as order_id from licensing_manager_assignment ma
          join "order" o on o.id = ma.order_id and o.deleted_at is null
@@ -134,11 +135,10 @@ export class ManagersService {
   }
 }
 
-/** Deleted with a manager, the manager last. */
+/** Deleted with a manager, the manager last; quotas end. */
 const OWNED = [
   ["licensing_manager_assignment", "manager_id"],
   ["licensing_manager_scope", "manager_id"],
-  ["licensing_manager_quota", "manager_id"],
   ["licensing_manager", "id"],
 ] as const
 

@@ -3,7 +3,7 @@ import type { Context } from "@medusajs/framework/types"
 import type { QuotaFacts } from "../domain/permissions/quotas"
 import type { DatabaseService } from "../storage"
 
-/** A quota and those above of which it is a share, the nearest first. */
+/** A quota and those above of which it is a share now, the nearest first. */
 export type QuotaChain = (QuotaFacts & { id: string })[]
 
 /**
@@ -51,7 +51,22 @@ export class QuotaChainsService {
     return await this.read(managerId, policyIds, tx)
   }
 
-  /** Takes units off what quotas and those above count. Units of before a reset of theirs count no more. */
+  /** Locks all quotas of a manager and the shares of these, in the order of {@link lock}. */
+  async lockShares(managerId: string, tx: Context): Promise<void> {
+    await this.database.query(
+      `select q.id from licensing_manager_quota q
+       where q.manager_id = ?
+         or q.parent_id in (select own.id from licensing_manager_quota own where own.manager_id = ?)
+       order by q.policy_id, (q.manager_id = ?) desc, q.id for update`,
+      [managerId, managerId, managerId],
+      tx
+    )
+  }
+
+  /**
+   * Takes units off what quotas and those above count, also above a share that has ended, of what it issued before.
+   * Units of before a reset of theirs count no more.
+   */
   async giveBack(
     charges: readonly { quota_id: string; units: number; at: Date }[],
     tx: Context
@@ -66,7 +81,8 @@ export class QuotaChainsService {
          select q.id, sum(u.units) as units
          from unnest(?::text[], ?::integer[], ?::timestamptz[]) as u (quota_id, units, at)
          join chain c on c.leaf = u.quota_id join licensing_manager_quota q on q.id = c.id
-         where q.reset_at is null or u.at > q.reset_at group by q.id)
+         where (q.reset_at is null or u.at > q.reset_at) and (c.until is null or u.at <= c.until)
+         group by q.id)
        update licensing_manager_quota q set used = greatest(q.used - back.units, 0), updated_at = now()
        from back where back.id = q.id`,
       [
@@ -80,14 +96,19 @@ export class QuotaChainsService {
   }
 }
 
-const chainFrom = (where: string) => `chain as (
-    select id, parent_id, policy_id, id as leaf, 0 as depth from licensing_manager_quota where ${where}
+/** `until`: what was issued later below the quota does not count in it, as a share between them has ended. */
+const chainFrom = (where: string, link: string) => `chain as (
+    select id, parent_id, policy_id, share_ended_at, id as leaf, 0 as depth, null::timestamptz as until
+    from licensing_manager_quota where ${where}
     union all
-    select q.id, q.parent_id, q.policy_id, c.leaf, c.depth + 1
-    from chain c join licensing_manager_quota q on q.id = c.parent_id)`
+    select q.id, q.parent_id, q.policy_id, q.share_ended_at, c.leaf, c.depth + 1, least(c.until, c.share_ended_at)
+    from chain c join licensing_manager_quota q on q.id = c.parent_id ${link})`
 
-const OF_MANAGER = chainFrom("manager_id = ? and policy_id = any(?)")
-const OF_QUOTAS = chainFrom("id = any(?)")
+const OF_MANAGER = chainFrom(
+  "manager_id = ? and policy_id = any(?)",
+  "where c.share_ended_at is null"
+)
+const OF_QUOTAS = chainFrom("id = any(?)", "")
 
 /** A quota is above others at one height only, as its policy has one tree; the higher ones first. */
 const LOCKED = `select q.id from licensing_manager_quota q
