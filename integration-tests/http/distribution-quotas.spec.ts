@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { cancelOrderWorkflow, createRegionsWorkflow } from "@medusajs/medusa/core-flows"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
@@ -130,7 +131,7 @@ medusaIntegrationTestRunner({
 
     /** Locks a quota as another session; throws where the two would deadlock. */
     const lockQuota = async (
-      tx: Awaited<ReturnType<typeof dbConnection.transaction>>,
+      tx: { raw(sql: string, values: string[]): PromiseLike<unknown> },
       managerId: string,
       policyId: string
     ) =>
@@ -147,7 +148,7 @@ medusaIntegrationTestRunner({
 
     it("deletes a manager while their sub-manager orders, without a deadlock", async () => {
       const sub = await subManager(granter, 5)
-      const tx = await dbConnection.transaction()
+      const tx = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).transaction()
       // As a charge locks: the quota above first, then the share.
       await lockQuota(tx, granter.id, policy_id)
       const removed = remove(granter)
@@ -159,7 +160,7 @@ medusaIntegrationTestRunner({
 
     it("deletes a manager while they edit a sub-manager, without a deadlock", async () => {
       const sub = await subManager(granter, 5)
-      const tx = await dbConnection.transaction()
+      const tx = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).transaction()
       await tx.raw("select 1 from licensing_manager where id = ? for update", [sub.id])
       const removed = remove(granter)
       await eventually(somebodyWaits)
@@ -175,7 +176,7 @@ medusaIntegrationTestRunner({
         { policy_id: first, granted: 5 },
         { policy_id: second, granted: 5 },
       ])
-      const tx = await dbConnection.transaction()
+      const tx = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).transaction()
       await lockQuota(tx, granter.id, first)
       const saved = grant(granter, [{ policy_id: second, granted: 7 }])
       await eventually(somebodyWaits)

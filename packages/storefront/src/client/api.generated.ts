@@ -5507,7 +5507,8 @@ export interface operations {
                 };
             };
             /**
-             * @description - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             * @description - `TOO_MANY_LICENSES`: one act would issue more licenses than it may
+             *     - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
              *     - `INVALID_JSON`: the body is not JSON
              *     - `IDEMPOTENCY_KEY_INVALID`: the header is not 1 to 255 printable ASCII characters
              */
@@ -5518,7 +5519,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "INVALID_REQUEST" | "INVALID_JSON" | "IDEMPOTENCY_KEY_INVALID";
+                        code?: "TOO_MANY_LICENSES" | "INVALID_REQUEST" | "INVALID_JSON" | "IDEMPOTENCY_KEY_INVALID";
                     } & components["schemas"]["Error"];
                 };
             };

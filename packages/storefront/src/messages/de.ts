@@ -214,6 +214,10 @@ export const de: LicensingMessages = {
       message: "Das sind mehr, als Sie ausstellen dürfen.",
       next: "Wählen Sie weniger, oder bitten Sie den Anbieter um mehr.",
     },
+    TOO_MANY_LICENSES: {
+      message: "Das ist mehr, als eine Bestellung enthalten darf.",
+      next: "Teilen Sie es auf mehrere Bestellungen auf.",
+    },
     QUOTA_BELOW_USED: {
       message: "Von diesem Anteil wurden schon mehr Lizenzen ausgestellt.",
       next: "Wählen Sie einen größeren Anteil.",

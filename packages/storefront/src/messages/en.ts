@@ -203,6 +203,10 @@ export const en: LicensingMessages = {
       message: "That is more than you may issue.",
       next: "Choose fewer, or ask the vendor for more.",
     },
+    TOO_MANY_LICENSES: {
+      message: "That is more than one order may hold.",
+      next: "Divide it into several orders.",
+    },
     QUOTA_BELOW_USED: {
       message: "More licenses of this share were issued already.",
       next: "Choose a larger share.",

@@ -214,6 +214,10 @@ export const es: LicensingMessages = {
       message: "Son más de las que puede emitir.",
       next: "Elija menos o pida más al vendedor.",
     },
+    TOO_MANY_LICENSES: {
+      message: "Es más de lo que admite un pedido.",
+      next: "Repártalo en varios pedidos.",
+    },
     QUOTA_BELOW_USED: {
       message: "Ya se emitieron más licencias de esta parte.",
       next: "Elija una parte mayor.",

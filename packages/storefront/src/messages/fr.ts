@@ -211,6 +211,10 @@ export const fr: LicensingMessages = {
       message: "C'est plus que ce que vous pouvez émettre.",
       next: "Choisissez-en moins ou demandez-en davantage au vendeur.",
     },
+    TOO_MANY_LICENSES: {
+      message: "C'est plus que ce qu'une commande peut contenir.",
+      next: "Répartissez-le sur plusieurs commandes.",
+    },
     QUOTA_BELOW_USED: {
       message: "Plus de licences de cette part ont déjà été émises.",
       next: "Choisissez une part plus grande.",

@@ -22,6 +22,7 @@ import type { BundleSalesService } from "../programs"
 import { bundleNotFound, policyNotFound, refuseInactive } from "../programs/program-errors"
 import type { HandIssue, IdempotencyClaim } from "./types"
 import type { KeyFoldingService } from "../licenses"
+import { ISSUED_CHUNK, issuedChunks, refuseTooMany } from "./issued-limit"
 import type { LicenseIssuerService } from "./license-issuer"
 import type { ManagerQuotasService } from "../managers"
 import type { OrderProfilesService } from "../orders"
@@ -34,11 +35,6 @@ type PolicySeats = {
   active: boolean
   program_active: boolean
 }
-
-/** Most licenses in one timeline row and one event. */
-const CHUNK = 1000
-/** Most licenses of one act, of all policies together: they are issued in one transaction. */
-const MAX_ISSUED = 20_000
 
 type Cradle = {
   bundleSalesService: BundleSalesService
@@ -139,7 +135,7 @@ export class HandIssuingService {
         "The licenses of this order were deleted; nothing can be issued on it"
       )
     }
-    refuseTooMany(data)
+    refuseTooMany(data.policy_ids.length * data.quantity)
     await this.refuseFaultyKeys(data, tx)
     const note = await this.charge(data, tx)
     const policies = await this.policies(data.policy_ids, tx)
@@ -147,8 +143,8 @@ export class HandIssuingService {
     const issued: string[] = []
     for (const policy of policies) {
       const ids: string[] = []
-      for (let from = 0; from < data.quantity; from += CHUNK) {
-        const count = Math.min(CHUNK, data.quantity - from)
+      for (let from = 0; from < data.quantity; from += ISSUED_CHUNK) {
+        const count = Math.min(ISSUED_CHUNK, data.quantity - from)
         ids.push(
           ...(await this.cradle.licenseIssuerService.issue(
             {
@@ -222,11 +218,8 @@ export class HandIssuingService {
     actor: Actor,
     tx: Context
   ): Promise<void> {
-    const chunks = Array.from({ length: Math.ceil(ids.length / CHUNK) }, (_, index) =>
-      ids.slice(index * CHUNK, (index + 1) * CHUNK)
-    )
     await this.cradle.timelineService.record(
-      chunks.map((license_ids) => ({
+      issuedChunks(ids).map((license_ids) => ({
         type: "license.issued",
         actor,
         order_id,
@@ -279,16 +272,6 @@ export class HandIssuingService {
 }
 
 const scopeOf = (orderId: string) => `issue:${orderId}`
-
-function refuseTooMany({ policy_ids, quantity }: HandIssue): void {
-  const count = policy_ids.length * quantity
-  if (count > MAX_ISSUED) {
-    throw licensingError(
-      "TOO_MANY_LICENSES",
-      `At most ${MAX_ISSUED} licenses are issued in one act; ${quantity} units of ${policy_ids.length} policies are ${count}`
-    )
-  }
-}
 
 /** What staff chose for this act, else what the bundle gives, else the policy. */
 function seatsOfUnit(

@@ -21,12 +21,10 @@ import {
   type TimelineService,
 } from "../storage"
 import type { EntitlementsService } from "./entitlements"
+import { ISSUED_CHUNK, refuseTooMany } from "./issued-limit"
 import type { LicenseIssuerService } from "./license-issuer"
 import type { IdempotencyClaim, NewEntitlement } from "./types"
 import { seatsOf } from "./unit-changes"
-
-/** Most licenses in one statement, one timeline row and one event. */
-const CHUNK = 1000
 
 /** A draft that becomes an order of a manager. */
 export type ManagerDraft = {
@@ -87,7 +85,8 @@ export class ManagerOrdersService {
   /**
    * Freezes what the draft's lines are owed, charges the quotas, issues the licenses and makes the manager its
    * manager: all or nothing.
-   * @throws QUOTA_EXCEEDED, POLICY_INACTIVE, PROGRAM_INACTIVE, BUNDLE_INACTIVE, IDEMPOTENCY_KEY_REUSED
+   * @throws QUOTA_EXCEEDED, TOO_MANY_LICENSES, POLICY_INACTIVE, PROGRAM_INACTIVE, BUNDLE_INACTIVE,
+   *   IDEMPOTENCY_KEY_REUSED
    */
   async bind(
     manager: ActingManager,
@@ -200,6 +199,7 @@ export class ManagerOrdersService {
       entitlement,
       units: unitsOf.get(entitlement.line_item_id) ?? 0,
     }))
+    refuseTooMany(owed.reduce((sum, each) => sum + licensesOf(each), 0))
     const quotas = await this.cradle.managerQuotasService.charge(
       manager.id,
       unitsByPolicy(owed),
@@ -207,15 +207,9 @@ export class ManagerOrdersService {
     )
     const issued: string[] = []
     for (const { entitlement, units } of owed) {
-      const ids = await this.issue(
-        entitlement,
-        units,
-        { order_id, is_test, is_trial },
-        actor,
-        now,
-        tx
-      )
-      const perLicense = entitlement.quantity_mode === "seats_per_line" ? units : 1
+      const order = { order_id, is_test, is_trial }
+      const ids = await this.issue({ entitlement, units }, order, actor, now, tx)
+      const perLicense = isInOne(entitlement) ? units : 1
       const quotaId = quotas.get(entitlement.policy_id) ?? ""
       const licenses = { ids, policy_id: entitlement.policy_id, order_id, units: perLicense }
       await this.cradle.managerQuotasService.note(manager.id, quotaId, licenses, tx)
@@ -225,21 +219,20 @@ export class ManagerOrdersService {
   }
 
   private async issue(
-    entitlement: Entitlement,
-    units: number,
+    owed: Owed,
     order: { order_id: string; is_test: boolean; is_trial: boolean },
     actor: Actor,
     now: Date,
     tx: Context
   ): Promise<string[]> {
     const { licenseIssuerService, timelineService } = this.cradle
-    const inOne = entitlement.quantity_mode === "seats_per_line"
-    const covered = inOne ? units : 1
-    const count = inOne ? 1 : units
+    const { entitlement, units } = owed
+    const covered = isInOne(entitlement) ? units : 1
+    const count = licensesOf(owed)
     const issued: string[] = []
-    for (let from = 0; from < count; from += CHUNK) {
+    for (let from = 0; from < count; from += ISSUED_CHUNK) {
       const unit_indexes = Array.from(
-        { length: Math.min(CHUNK, count - from) },
+        { length: Math.min(ISSUED_CHUNK, count - from) },
         (_, index) => from + index
       )
       const license_ids = await licenseIssuerService.issue(
@@ -291,9 +284,15 @@ const BOUND_TABLES = [
   "licensing_manager_order",
 ]
 
-function unitsByPolicy(
-  owed: readonly { entitlement: Entitlement; units: number }[]
-): Map<string, number> {
+/** Units of a line that an entitlement is owed for. */
+type Owed = { entitlement: Entitlement; units: number }
+
+/** One license covers all units of the line, with a seat for each. */
+const isInOne = ({ quantity_mode }: Entitlement) => quantity_mode === "seats_per_line"
+
+const licensesOf = ({ entitlement, units }: Owed) => (isInOne(entitlement) ? 1 : units)
+
+function unitsByPolicy(owed: readonly Owed[]): Map<string, number> {
   const units = new Map<string, number>()
   for (const { entitlement, units: count } of owed) {
     units.set(entitlement.policy_id, (units.get(entitlement.policy_id) ?? 0) + count)

@@ -10,6 +10,7 @@ import {
 import type { Actor } from "../../../modules/licensing/domain/vocabulary"
 import type { HandIssue, IdempotencyClaim } from "../../../modules/licensing/issuing/types"
 import { LicensingEvents } from "../../issuing/events"
+import { issuedEvents } from "../../issuing/lib/issued-events"
 import { issueLicensesByHandStep } from "../steps/issue-licenses-by-hand"
 import { resolveIssuedPoliciesStep, type IssuedThing } from "../steps/resolve-issued-policies"
 
@@ -81,10 +82,9 @@ export const issueOrderLicensesWorkflow = createWorkflow(
     ).then(() => {
       emitEventStep({
         eventName: LicensingEvents.LICENSE_ISSUED,
-        data: transform({ issued }, ({ issued: { order_id, license_ids } }) => ({
-          ids: license_ids,
-          order_id,
-        })),
+        data: transform({ issued }, ({ issued: { order_id, license_ids } }) =>
+          issuedEvents(order_id, license_ids)
+        ),
       })
     })
     const licensesIssued = createHook("licensesIssued", issued)

@@ -20,8 +20,8 @@ export const createManagerOrderWorkflowId = "create-manager-order"
  *
  * @property hooks.validate - before anything is made; throw to refuse. Gets the input.
  * @property hooks.orderCreated - after the order was placed. Gets `{ order_id, license_ids }`.
- * @throws PERMISSION_REQUIRED, BUNDLE_INACTIVE, QUOTA_EXCEEDED, CUSTOMER_NOT_FOUND, VARIANT_NOT_FOUND, VARIANT_NOT_LICENSED, POLICY_INACTIVE,
- *   PROGRAM_INACTIVE, ORDER_NO_REGION, IDEMPOTENCY_KEY_REUSED
+ * @throws PERMISSION_REQUIRED, BUNDLE_INACTIVE, QUOTA_EXCEEDED, TOO_MANY_LICENSES, CUSTOMER_NOT_FOUND, VARIANT_NOT_FOUND,
+ *   VARIANT_NOT_LICENSED, POLICY_INACTIVE, PROGRAM_INACTIVE, ORDER_NO_REGION, IDEMPOTENCY_KEY_REUSED
  */
 export const createManagerOrderWorkflow = createWorkflow(
   createManagerOrderWorkflowId,

@@ -16,6 +16,7 @@ import type { IdempotencyClaim } from "../../../modules/licensing/issuing/types"
 import type { ActingManager, ManagerOrderDetails } from "../../../modules/licensing/managers/types"
 import { noteMailRequestStep } from "../../claims"
 import { LicensingEvents } from "../../issuing/events"
+import { issuedEvents } from "../../issuing/lib/issued-events"
 import { reconcilePlacedOrderStep } from "../../issuing/steps/reconcile-placed-order"
 import type { ManagerOrderItem } from "../lib/manager-order-input"
 import { bindManagerOrderStep } from "../steps/bind-manager-order"
@@ -73,10 +74,9 @@ export const placeManagerOrderWorkflow = createWorkflow(
       noteManagerOrderPlacedStep({ order_id: bound.order_id })
       emitEventStep({
         eventName: LicensingEvents.LICENSE_ISSUED,
-        data: transform({ bound }, ({ bound }) => ({
-          ids: bound.license_ids,
-          order_id: bound.order_id,
-        })),
+        data: transform({ bound }, ({ bound: { order_id, license_ids } }) =>
+          issuedEvents(order_id, license_ids)
+        ),
       }).config({ name: "emit-manager-licenses-issued" })
       emitEventStep({
         eventName: LicensingEvents.MANAGER_ASSIGNED,

@@ -64,6 +64,7 @@ export const distributionOperations: readonly Operation[] = [
     errors: [
       "PERMISSION_REQUIRED",
       "QUOTA_EXCEEDED",
+      "TOO_MANY_LICENSES",
       "CUSTOMER_NOT_FOUND",
       "VARIANT_NOT_FOUND",
       "VARIANT_NOT_LICENSED",
