@@ -106,7 +106,7 @@ export class ManagersService {
       this.cradle
     await databaseService.transaction(async (tx) => {
       await managerStoreService.lock(managerId, tx)
-      // Managers before quotas, as whoever edits a sub-manager locks them.
+      // Managers before quotas, in the order of those who edit a sub-manager.
       await databaseService.query(
         "update licensing_manager set parent_id = null, updated_at = now() where parent_id = ?",
         [managerId],
