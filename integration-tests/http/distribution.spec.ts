@@ -11,7 +11,7 @@ import type {
 } from "../../src/modules/licensing/managers/types"
 import type LicensingModuleService from "../../src/modules/licensing/service"
 import { LicensingEvents, reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
-import { createManagerOrderWorkflow } from "../../src/workflows/managers"
+import { completeManagerOrderWorkflow } from "../../src/workflows/managers"
 import { finishManagerOrders } from "../../src/workflows/managers/lib/finish-manager-orders"
 import { updateVariantLicensePoliciesWorkflow } from "../../src/workflows/programs"
 import { adminHeaders } from "../helpers/admin"
@@ -33,7 +33,7 @@ type Made = Refusal & { order: { id: string; display_id: number }; license_ids: 
 /** Whether the merchant's hook refuses. */
 let closed = false
 
-createManagerOrderWorkflow.hooks.orderCreated(() => {
+completeManagerOrderWorkflow.hooks.orderCreated(() => {
   if (closed) {
     throw new Error("Not on a Sunday")
   }

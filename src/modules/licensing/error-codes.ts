@@ -95,6 +95,10 @@ export const ERROR_CODES = {
   OFFLINE_FILE_NOT_FOUND: [404, "the license has no machine file with this id"],
   ORDER_BUSY: [409, "the order is being changed just now; try again later"],
   ORDER_NOT_FOUND: [404, "there is no order with this id"],
+  ORDER_IN_PROGRESS: [
+    409,
+    "the first request with this `Idempotency-Key` has not placed its order; repeat it later",
+  ],
   ORDER_NO_REGION: [409, "the shop has no region, so no order can be made"],
   ORDER_NOT_LICENSED: [404, "the order has no licensing"],
   ORDER_NUMBER_MISMATCH: [400, "`order_number` is not this order's; nothing was deleted"],

@@ -5566,6 +5566,7 @@ export interface operations {
              *     - `PROGRAM_INACTIVE`: the program is inactive: nothing is issued for it
              *     - `BUNDLE_INACTIVE`: the bundle is inactive: nothing is issued of it
              *     - `ORDER_NO_REGION`: the shop has no region, so no order can be made
+             *     - `ORDER_IN_PROGRESS`: the first request with this `Idempotency-Key` has not placed its order; repeat it later
              *     - `IDEMPOTENCY_KEY_REUSED`: another request used the same `Idempotency-Key`
              */
             409: {
@@ -5575,7 +5576,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "QUOTA_EXCEEDED" | "VARIANT_NOT_LICENSED" | "POLICY_INACTIVE" | "PROGRAM_INACTIVE" | "BUNDLE_INACTIVE" | "ORDER_NO_REGION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "QUOTA_EXCEEDED" | "VARIANT_NOT_LICENSED" | "POLICY_INACTIVE" | "PROGRAM_INACTIVE" | "BUNDLE_INACTIVE" | "ORDER_NO_REGION" | "ORDER_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED";
                     } & components["schemas"]["Error"];
                 };
             };

@@ -254,6 +254,10 @@ export const de: LicensingMessages = {
       message: "Sie haben kein Kontingent dieser Lizenz mehr.",
       next: "Laden Sie die Seite neu, oder fragen Sie den Anbieter.",
     },
+    ORDER_IN_PROGRESS: {
+      message: "Diese Bestellung wird gerade angelegt.",
+      next: "Sehen Sie in einigen Minuten in Ihren Bestellungen nach.",
+    },
     ORDER_NO_REGION: {
       message: "Der Shop kann zurzeit keine Bestellungen anlegen.",
       next: "Fragen Sie den Anbieter.",

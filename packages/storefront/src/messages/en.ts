@@ -243,6 +243,10 @@ export const en: LicensingMessages = {
       message: "You have no quota of this license any more.",
       next: "Reload the page, or ask the vendor.",
     },
+    ORDER_IN_PROGRESS: {
+      message: "This order is being made right now.",
+      next: "Look at your orders in a few minutes.",
+    },
     ORDER_NO_REGION: {
       message: "The shop cannot make orders at present.",
       next: "Ask the vendor.",

@@ -254,6 +254,10 @@ export const es: LicensingMessages = {
       message: "Ya no tiene cupo de esta licencia.",
       next: "Recargue la página o pregunte al vendedor.",
     },
+    ORDER_IN_PROGRESS: {
+      message: "Este pedido se está creando en este momento.",
+      next: "Consulte sus pedidos dentro de unos minutos.",
+    },
     ORDER_NO_REGION: {
       message: "La tienda no puede crear pedidos en este momento.",
       next: "Pregunte al vendedor.",

@@ -251,6 +251,10 @@ export const fr: LicensingMessages = {
       message: "Vous n'avez plus de quota de cette licence.",
       next: "Rechargez la page ou demandez au vendeur.",
     },
+    ORDER_IN_PROGRESS: {
+      message: "Cette commande est en cours de création.",
+      next: "Consultez vos commandes dans quelques minutes.",
+    },
     ORDER_NO_REGION: {
       message: "La boutique ne peut pas créer de commandes en ce moment.",
       next: "Demandez au vendeur.",

@@ -36,6 +36,7 @@ export const issuingRoom = (cradle: Cradle) => ({
   managerOrderMade: bound(cradle.managerOrdersService, "made"),
   bindManagerOrder: bound(cradle.managerOrdersService, "bind"),
   unbindManagerOrder: bound(cradle.managerOrdersService, "unbind"),
+  licensesOfManagerOrder: bound(cradle.managerOrdersService, "licenses"),
   managerOrderPlaced: bound(cradle.managerOrdersService, "placed"),
   takeOverUnplacedOrders: bound(cradle.managerOrdersService, "takeOverUnplaced"),
   abandonedManagerDrafts: bound(cradle.managerOrdersService, "abandonedDrafts"),

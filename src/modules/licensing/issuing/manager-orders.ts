@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from "node:timers/promises"
+
 import type { Context } from "@medusajs/framework/types"
 
 import type { Permission } from "../domain/permissions/permissions"
@@ -51,6 +53,10 @@ type Cradle = {
   timelineService: TimelineService
 }
 
+/** How long a repeated request waits for the first one to place the order. */
+const WAIT_MS = 10_000
+const PAUSE_MS = 200
+
 const scopeOf = (managerId: string) => `order:${managerId}`
 
 /**
@@ -66,7 +72,7 @@ export class ManagerOrdersService {
 
   /**
    * The order that a request with this claim made before; null = none.
-   * @throws IDEMPOTENCY_KEY_REUSED
+   * @throws IDEMPOTENCY_KEY_REUSED, ORDER_IN_PROGRESS
    */
   async made(
     manager: ActingManager,
@@ -79,14 +85,14 @@ export class ManagerOrdersService {
       scopeOf(manager.id),
       claim
     )
-    return answer ? { ...answer, own: false } : null
+    return answer ? await this.whenPlaced(answer) : null
   }
 
   /**
    * Freezes what the draft's lines are owed, charges the quotas, issues the licenses and makes the manager its
    * manager: all or nothing.
    * @throws QUOTA_EXCEEDED, TOO_MANY_LICENSES, POLICY_INACTIVE, PROGRAM_INACTIVE, BUNDLE_INACTIVE,
-   *   IDEMPOTENCY_KEY_REUSED
+   *   IDEMPOTENCY_KEY_REUSED, ORDER_IN_PROGRESS
    */
   async bind(
     manager: ActingManager,
@@ -95,29 +101,36 @@ export class ManagerOrdersService {
     now = new Date()
   ): Promise<BoundManagerOrder> {
     const { databaseService, idempotencyService } = this.cradle
-    return await databaseService.transaction(async (tx) => {
-      const answer = await idempotencyService.once(
-        scopeOf(manager.id),
-        claim,
-        async () => ({
-          order_id: draft.order_id,
-          license_ids: await this.bindOnce(manager, draft, now, tx),
-        }),
-        tx
-      )
-      return { ...answer, own: answer.order_id === draft.order_id }
-    })
+    const scope = scopeOf(manager.id)
+    const answer = await databaseService.transaction(
+      async (tx) =>
+        await idempotencyService.once(
+          scope,
+          claim,
+          async () => {
+            await databaseService.query(
+              "insert into licensing_manager_order (order_id, manager_id, claim_id) values (?, ?, ?)",
+              [draft.order_id, manager.id, claim ? idempotencyService.idOf(scope, claim) : null],
+              tx
+            )
+            return {
+              order_id: draft.order_id,
+              license_ids: await this.bindOnce(manager, draft, now, tx),
+            }
+          },
+          tx
+        )
+    )
+    return answer.order_id === draft.order_id
+      ? { ...answer, own: true }
+      : await this.whenPlaced(answer)
   }
 
   /** Reverts {@link bind} for an order that failed: the licenses are wiped, and the quotas get back what they took. */
-  async unbind(managerId: string, orderId: string, claim?: IdempotencyClaim): Promise<void> {
+  async unbind(orderId: string): Promise<void> {
     const { databaseService, idempotencyService, licenseWipeService, managerQuotasService } =
       this.cradle
-    const licenses = await databaseService.query<{ id: string }>(
-      "select id from licensing_license where order_id = ? and deleted_at is null",
-      [orderId]
-    )
-    const ids = licenses.map(({ id }) => id)
+    const ids = await this.licenses(orderId)
     await databaseService.transaction(async (tx) => {
       await databaseService.query(
         "select 1 from licensing_order_profile where order_id = ? for update",
@@ -126,14 +139,30 @@ export class ManagerOrdersService {
       )
       await managerQuotasService.takeBack(ids, tx)
       await licenseWipeService.wipe(ids, SYSTEM_ACTOR, tx)
+      const [order] = await databaseService.query<{ claim_id: string | null }>(
+        "select claim_id from licensing_manager_order where order_id = ?",
+        [orderId],
+        tx
+      )
+      if (order?.claim_id) {
+        await idempotencyService.forgetAnswer(order.claim_id, tx)
+      }
       for (const table of BOUND_TABLES) {
         await databaseService.query(`delete from ${table} where order_id = ?`, [orderId], tx)
       }
-      await idempotencyService.forgetClaim(scopeOf(managerId), claim, tx)
     })
   }
 
-  /** Notes that the draft became an order. */
+  /** The licenses that were issued on the order. */
+  async licenses(orderId: string): Promise<string[]> {
+    const rows = await this.cradle.databaseService.query<{ id: string }>(
+      "select id from licensing_license where order_id = ? and deleted_at is null order by id",
+      [orderId]
+    )
+    return rows.map(({ id }) => id)
+  }
+
+  /** Notes that the draft became an order, and that all that follows it was done. */
   async placed(orderId: string): Promise<void> {
     await this.cradle.databaseService.query(
       `update licensing_manager_order set placed_at = coalesce(placed_at, now()), updated_at = now()
@@ -145,11 +174,11 @@ export class ManagerOrdersService {
   /** Orders that killed processes left drafts, older than `minutes`; each is answered once in that time. */
   async takeOverUnplaced(minutes: number, limit: number): Promise<UnplacedManagerOrder[]> {
     return await this.cradle.databaseService.query<UnplacedManagerOrder>(
-      `update licensing_manager_order set created_at = now() where order_id in (
+      `update licensing_manager_order set created_at = now(), tries = tries + 1 where order_id in (
          select order_id from licensing_manager_order
          where placed_at is null and created_at < now() - make_interval(mins => ?::integer)
          order by created_at limit ? for update skip locked)
-       returning order_id, manager_id`,
+       returning order_id, manager_id, tries`,
       [minutes, limit]
     )
   }
@@ -158,13 +187,37 @@ export class ManagerOrdersService {
   async abandonedDrafts(minutes: number, limit: number): Promise<string[]> {
     const rows = await this.cradle.databaseService.query<{ id: string }>(
       `select o.id from "order" o
-       where o.is_draft_order and o.deleted_at is null and o.metadata ->> 'licensing_source' = 'manager'
-         and o.created_at between now() - interval '7 days' and now() - make_interval(mins => ?::integer)
+       where o.is_draft_order and o.status = 'draft' and o.deleted_at is null
+         and o.metadata ->> 'licensing_source' = 'manager'
+         and o.created_at < now() - make_interval(mins => ?::integer)
          and not exists (select 1 from licensing_manager_order mo where mo.order_id = o.id)
        order by o.id limit ?`,
       [minutes, limit]
     )
     return rows.map(({ id }) => id)
+  }
+
+  /** @throws ORDER_IN_PROGRESS if the order does not come about, or not yet */
+  private async whenPlaced(
+    answer: Omit<BoundManagerOrder, "own">
+  ): Promise<BoundManagerOrder & { own: false }> {
+    const until = Date.now() + WAIT_MS
+    for (;;) {
+      const [order] = await this.cradle.databaseService.query<{ placed: boolean }>(
+        "select placed_at is not null as placed from licensing_manager_order where order_id = ?",
+        [answer.order_id]
+      )
+      if (order?.placed) {
+        return { ...answer, own: false }
+      }
+      if (!order || Date.now() > until) {
+        throw licensingError(
+          "ORDER_IN_PROGRESS",
+          "The first request with this Idempotency-Key has not placed its order; repeat this one later"
+        )
+      }
+      await sleep(PAUSE_MS)
+    }
   }
 
   private async bindOnce(
@@ -176,11 +229,6 @@ export class ManagerOrdersService {
     const { databaseService, entitlementsService, orderProfilesService } = this.cradle
     const actor: Actor = { type: "manager", id: manager.id }
     await this.refuseInactive(entitlements, tx)
-    await databaseService.query(
-      "insert into licensing_manager_order (order_id, manager_id) values (?, ?)",
-      [order_id, manager.id],
-      tx
-    )
     await entitlementsService.freeze(order_id, entitlements, tx)
     await orderProfilesService.update(order_id, details, actor, tx)
     const { is_test, is_trial } = await orderProfilesService.lock(order_id, tx)

@@ -181,10 +181,15 @@ export class ManagerQuotasService {
     )
   }
 
-  /** What the licenses of an issuing that failed took; whatever the settings say. */
+  /** What the licenses of an issuing that failed took, as if it had never been; whatever the settings say. */
   async takeBack(licenseIds: string[], context: Context = {}): Promise<void> {
     await this.database.transaction(async (tx) => {
       await this.giveBackCharges("c.license_id = any(?)", [licenseIds], tx)
+      await this.database.query(
+        "delete from licensing_quota_charge where license_id = any(?)",
+        [licenseIds],
+        tx
+      )
     }, context)
   }
 

@@ -145,7 +145,7 @@ export type ManagerOrderDetails = {
 }
 
 /** An order that a killed process left a draft. */
-export type UnplacedManagerOrder = { order_id: string; manager_id: string }
+export type UnplacedManagerOrder = { order_id: string; manager_id: string; tries: number }
 
 /** What a manager issued of a policy in a month (UTC, `2030-01`); `given_back`: what their quota got back of it. */
 export type IssuedRow = {

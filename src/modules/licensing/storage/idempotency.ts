@@ -36,7 +36,7 @@ export class IdempotencyService {
     if (!claim) {
       return await work()
     }
-    const id = `${scope}:${claim.key}`
+    const id = this.idOf(scope, claim)
     const claimed = await this.database.query(
       `insert into licensing_idempotency_key (id, fingerprint) values (?, ?)
        on conflict (id) do nothing returning id`,
@@ -58,7 +58,7 @@ export class IdempotencyService {
   /** Whether {@link once} has answered a request with this claim. */
   async isUsed(scope: string, claim: IdempotencyClaim): Promise<boolean> {
     const rows = await this.database.query("select 1 from licensing_idempotency_key where id = ?", [
-      `${scope}:${claim.key}`,
+      this.idOf(scope, claim),
     ])
     return rows.length > 0
   }
@@ -68,26 +68,21 @@ export class IdempotencyService {
    * @throws 409 IDEMPOTENCY_KEY_REUSED if the key was used for another request
    */
   async find<T>(scope: string, claim: IdempotencyClaim): Promise<T | null> {
-    const id = `${scope}:${claim.key}`
+    const id = this.idOf(scope, claim)
     const rows = await this.database.query("select 1 from licensing_idempotency_key where id = ?", [
       id,
     ])
     return rows.length === 0 ? null : await this.remembered<T>(id, claim, {})
   }
 
-  /** Forgets what a claim was answered, since it was undone. */
-  async forgetClaim(
-    scope: string,
-    claim: IdempotencyClaim | undefined,
-    tx: Context
-  ): Promise<void> {
-    if (claim) {
-      await this.database.query(
-        "delete from licensing_idempotency_key where id = ?",
-        [`${scope}:${claim.key}`],
-        tx
-      )
-    }
+  /** The id under which {@link once} remembers the answer. */
+  idOf(scope: string, claim: IdempotencyClaim): string {
+    return `${scope}:${claim.key}`
+  }
+
+  /** Forgets an answer, by {@link idOf}, since what it says was undone. */
+  async forgetAnswer(id: string, tx: Context): Promise<void> {
+    await this.database.query("delete from licensing_idempotency_key where id = ?", [id], tx)
   }
 
   /** Whether this call is the first to use up `id`; of several at once exactly one is. */

@@ -1,8 +1,9 @@
 import { model } from "@medusajs/framework/utils"
 
 /**
- * A native order that a manager made. `placed_at` null: it is still a draft whose licenses are issued; a job places
- * what a killed process left.
+ * A native order that a manager made. `placed_at` null: it is still in the making, a draft whose licenses are issued;
+ * a job completes what a killed process left, and after some `tries` drops it. `claim_id`: the remembered answer to the
+ * request, forgotten with the order.
  */
 export const ManagerOrder = model
   .define(
@@ -11,6 +12,8 @@ export const ManagerOrder = model
       order_id: model.text().primaryKey(),
       manager_id: model.text().index(),
       placed_at: model.dateTime().nullable(),
+      claim_id: model.text().nullable(),
+      tries: model.number().default(0),
     }
   )
   .indexes([

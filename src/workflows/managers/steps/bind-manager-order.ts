@@ -72,15 +72,12 @@ export const bindManagerOrderStep = createStep(
       },
       claim
     )
-    return new StepResponse(
-      bound,
-      bound.own ? { manager_id: manager.id, order_id: order.id, claim } : null
-    )
+    return new StepResponse(bound, bound.own ? order.id : null)
   },
-  async (bound, { container }) => {
-    if (bound) {
+  async (orderId, { container }) => {
+    if (orderId) {
       const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-      await licensing.issuing.unbindManagerOrder(bound.manager_id, bound.order_id, bound.claim)
+      await licensing.issuing.unbindManagerOrder(orderId)
     }
   }
 )

@@ -18,10 +18,11 @@ export const createManagerOrderWorkflowId = "create-manager-order"
  * account the link that takes it into one; the manager manages it. A killed process leaves a draft without licenses,
  * which a job deletes, or one with them, which it places.
  *
- * @property hooks.validate - before anything is made; throw to refuse. Gets the input.
- * @property hooks.orderCreated - after the order was placed. Gets `{ order_id, license_ids }`.
+ * @property hooks.validate - before anything is made; throw to refuse. Gets the input. What follows an order that was
+ *   placed is a hook of `completeManagerOrderWorkflow`.
  * @throws PERMISSION_REQUIRED, BUNDLE_INACTIVE, QUOTA_EXCEEDED, TOO_MANY_LICENSES, CUSTOMER_NOT_FOUND, VARIANT_NOT_FOUND,
- *   VARIANT_NOT_LICENSED, POLICY_INACTIVE, PROGRAM_INACTIVE, ORDER_NO_REGION, IDEMPOTENCY_KEY_REUSED
+ *   VARIANT_NOT_LICENSED, POLICY_INACTIVE, PROGRAM_INACTIVE, ORDER_NO_REGION, IDEMPOTENCY_KEY_REUSED,
+ *   ORDER_IN_PROGRESS
  */
 export const createManagerOrderWorkflow = createWorkflow(
   createManagerOrderWorkflowId,
@@ -37,7 +38,6 @@ export const createManagerOrderWorkflow = createWorkflow(
       const { order_id, license_ids } = made ?? before ?? { order_id: "", license_ids: [] }
       return { order_id, license_ids }
     })
-    const orderCreated = createHook("orderCreated", result)
-    return new WorkflowResponse(result, { hooks: [validate, orderCreated] })
+    return new WorkflowResponse(result, { hooks: [validate] })
   }
 )

@@ -1,9 +1,4 @@
-import {
-  convertDraftOrderWorkflow,
-  createOrderWorkflow,
-  deleteDraftOrdersWorkflow,
-  emitEventStep,
-} from "@medusajs/medusa/core-flows"
+import { createOrderWorkflow, deleteDraftOrdersWorkflow } from "@medusajs/medusa/core-flows"
 import {
   createWorkflow,
   transform,
@@ -14,15 +9,11 @@ import {
 
 import type { IdempotencyClaim } from "../../../modules/licensing/issuing/types"
 import type { ActingManager, ManagerOrderDetails } from "../../../modules/licensing/managers/types"
-import { noteMailRequestStep } from "../../claims"
-import { LicensingEvents } from "../../issuing/events"
-import { issuedEvents } from "../../issuing/lib/issued-events"
-import { reconcilePlacedOrderStep } from "../../issuing/steps/reconcile-placed-order"
 import type { ManagerOrderItem } from "../lib/manager-order-input"
 import { bindManagerOrderStep } from "../steps/bind-manager-order"
 import { type EndCustomerInput, ensureEndCustomerStep } from "../steps/ensure-end-customer"
-import { noteManagerOrderPlacedStep } from "../steps/note-manager-order-placed"
 import { readManagerOrderInputStep } from "../steps/read-manager-order-input"
+import { completeManagerOrderWorkflow } from "./complete-manager-order"
 
 export type CreateManagerOrderInput = {
   manager: ActingManager
@@ -70,48 +61,18 @@ export const placeManagerOrderWorkflow = createWorkflow(
       )
     )
     when("manager-order-bound", { bound }, ({ bound }) => bound.own).then(() => {
-      convertDraftOrderWorkflow.runAsStep({ input: { id: bound.order_id } })
-      noteManagerOrderPlacedStep({ order_id: bound.order_id })
-      emitEventStep({
-        eventName: LicensingEvents.LICENSE_ISSUED,
-        data: transform({ bound }, ({ bound: { order_id, license_ids } }) =>
-          issuedEvents(order_id, license_ids)
-        ),
-      }).config({ name: "emit-manager-licenses-issued" })
-      emitEventStep({
-        eventName: LicensingEvents.MANAGER_ASSIGNED,
-        data: transform({ input, bound }, ({ input, bound }) => ({
-          id: input.manager.id,
-          order_id: bound.order_id,
+      completeManagerOrderWorkflow.runAsStep({
+        input: transform({ input, bound }, ({ input, bound: { order_id } }) => ({
+          order_id,
+          manager_id: input.manager.id,
         })),
-      }).config({ name: "emit-manager-order-assigned" })
-      reconcilePlacedOrderStep({ order_id: bound.order_id })
+      })
     })
     when("manager-order-bound-before", { bound }, ({ bound }) => !bound.own).then(() => {
       deleteDraftOrdersWorkflow.runAsStep({
         input: transform({ draft }, ({ draft }) => ({ order_ids: [draft.id] })),
       })
     })
-    when(
-      "manager-order-of-guest",
-      { bound, customer },
-      ({ bound, customer }) => bound.own && !customer.has_account
-    ).then(() => {
-      mailOrderClaim(transform({ draft }, ({ draft: { display_id } }) => ({ display_id })))
-    })
     return new WorkflowResponse(bound)
   }
 )
-
-/** Mails the link that takes an order into an account, after the request. */
-function mailOrderClaim(order: WorkflowData<{ display_id?: number }>): void {
-  const request = noteMailRequestStep(
-    transform({ order }, ({ order }) => ({
-      kind: "order_claim" as const,
-      data: { order_number: String(order.display_id) },
-    }))
-  )
-  emitEventStep({ eventName: LicensingEvents.ORDER_CLAIM_REQUESTED, data: request }).config({
-    name: "emit-manager-order-claim",
-  })
-}

@@ -72,6 +72,7 @@ export const distributionOperations: readonly Operation[] = [
       "PROGRAM_INACTIVE",
       "BUNDLE_INACTIVE",
       "ORDER_NO_REGION",
+      "ORDER_IN_PROGRESS",
     ],
   },
   {
