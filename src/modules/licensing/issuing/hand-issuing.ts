@@ -3,6 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 
 import { lookupForms } from "../domain/codecs/license-key"
 import { lookupHash } from "../domain/envelope"
+import { ISSUED_CHUNK, issuedChunks } from "../domain/issued-chunks"
 import { licensingError } from "../errors"
 import {
   type KeyCheck,
@@ -22,7 +23,7 @@ import type { BundleSalesService } from "../programs"
 import { bundleNotFound, policyNotFound, refuseInactive } from "../programs/program-errors"
 import type { HandIssue, IdempotencyClaim } from "./types"
 import type { KeyFoldingService } from "../licenses"
-import { ISSUED_CHUNK, issuedChunks, refuseTooMany } from "./issued-limit"
+import { refuseTooMany } from "./issued-limit"
 import type { LicenseIssuerService } from "./license-issuer"
 import type { ManagerQuotasService } from "../managers"
 import type { OrderProfilesService } from "../orders"

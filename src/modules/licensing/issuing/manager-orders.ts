@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 
 import type { Context } from "@medusajs/framework/types"
 
+import { ISSUED_CHUNK } from "../domain/issued-chunks"
 import type { Permission } from "../domain/permissions/permissions"
 import type { Entitlement } from "../domain/reconcile/line-ledger"
 import { type Actor, SYSTEM_ACTOR } from "../domain/vocabulary"
@@ -23,7 +24,7 @@ import {
   type TimelineService,
 } from "../storage"
 import type { EntitlementsService } from "./entitlements"
-import { ISSUED_CHUNK, refuseTooMany } from "./issued-limit"
+import { refuseTooMany } from "./issued-limit"
 import type { LicenseIssuerService } from "./license-issuer"
 import type { IdempotencyClaim, NewEntitlement } from "./types"
 import { seatsOf } from "./unit-changes"

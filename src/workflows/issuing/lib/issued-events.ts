@@ -1,4 +1,4 @@
-import { issuedChunks } from "../../../modules/licensing/issuing/issued-limit"
+import { issuedChunks } from "../../../modules/licensing/domain/issued-chunks"
 
 /** The data of the events `license.issued` of licenses that one act issued on an order: one event a chunk. */
 export function issuedEvents(
