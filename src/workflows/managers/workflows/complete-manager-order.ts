@@ -35,7 +35,7 @@ export const completeManagerOrderWorkflowId = "complete-manager-order"
  */
 export const completeManagerOrderWorkflow = createWorkflow(
   completeManagerOrderWorkflowId,
-  (input: CompleteManagerOrderInput) => {
+  (input: WorkflowData<CompleteManagerOrderInput>) => {
     const order = readBoundOrderStep(transform({ input }, ({ input: { order_id } }) => order_id))
     when("manager-order-is-draft", { order }, ({ order }) => order.is_draft_order).then(() => {
       // Stock that a killed process had reserved is reserved again, not twice.
@@ -46,9 +46,11 @@ export const completeManagerOrderWorkflow = createWorkflow(
     })
     when("manager-order-is-placed", { order }, ({ order }) => !order.is_draft_order).then(() => {
       // The process was killed before it emitted the order's event.
-      emitEventStep({ eventName: OrderWorkflowEvents.PLACED, data: { id: input.order_id } }).config({
-        name: "emit-manager-order-placed",
-      })
+      emitEventStep({ eventName: OrderWorkflowEvents.PLACED, data: { id: input.order_id } }).config(
+        {
+          name: "emit-manager-order-placed",
+        }
+      )
     })
     tell(input, order)
     reconcilePlacedOrderStep({ order_id: input.order_id })
