@@ -665,6 +665,7 @@ medusaIntegrationTestRunner({
           distributor
         )
         const ofSub = { params: { id: sub_managers[0]?.id ?? "" } }
+        await check("inviteSubManager", ofSub, distributor)
         await check("updateSubManager", { ...ofSub, body: { quotas: [] } }, distributor)
         await check("listSubManagers", {}, distributor)
         await check("listIssuedByManagers")

@@ -175,6 +175,7 @@ export const PATHS: readonly string[] = [
   "/store/customers/me/licensing/serial-programs",
   "/store/customers/me/licensing/sub-managers",
   "/store/customers/me/licensing/sub-managers/:id",
+  "/store/customers/me/licensing/sub-managers/:id/invite",
   "/store/customers/me/licensing/top-ups",
   "/store/licensing/claim",
   "/store/licensing/invitation",

@@ -558,7 +558,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List how many licenses of which policies I may issue as a manager, and what else I may do */
+        /**
+         * List how many licenses of which policies I may issue as a manager, and what else I may do
+         * @description Both lists are empty while distribution is switched off, and for who is no manager.
+         */
         get: operations["listCustomerQuotas"];
         put?: never;
         post?: never;
@@ -646,6 +649,26 @@ export interface paths {
          * @description Nobody grants a permission that they lack, nor more licenses than they have left. What is promised to a share is not mine any more until I take it back.
          */
         post: operations["createSubManager"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/customers/me/licensing/sub-managers/{id}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite a sub-manager of mine again, who has not accepted yet
+         * @description The link of the previous mail stops working.
+         */
+        post: operations["inviteSubManager"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5758,6 +5781,15 @@ export interface operations {
                 content: {
                     "application/json": {
                         sub_managers: components["schemas"]["SubManager"][];
+                        invitation: {
+                            /** @description Whether the mail went. */
+                            sent: boolean;
+                            /**
+                             * @description Why not; stable.
+                             * @enum {string|null}
+                             */
+                            code: "MAIL_DISABLED" | "NO_PROVIDER" | "PROVIDER_FAILED" | "NO_LINK" | null;
+                        };
                     };
                 };
             };
@@ -5814,6 +5846,7 @@ export interface operations {
             };
             /**
              * @description - `MANAGER_EXISTS`: a license manager already has this e-mail address
+             *     - `MAIL_LIMIT`: the account has sent, or the address has had, all the mails of the day
              *     - `QUOTA_ELSEWHERE`: the person has a quota of this policy that is not a share of this one
              *     - `QUOTA_SHARE_EXCEEDED`: the granter has not that many licenses of this policy left
              */
@@ -5824,7 +5857,130 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "MANAGER_EXISTS" | "QUOTA_ELSEWHERE" | "QUOTA_SHARE_EXCEEDED";
+                        code?: "MANAGER_EXISTS" | "MAIL_LIMIT" | "QUOTA_ELSEWHERE" | "QUOTA_SHARE_EXCEEDED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    inviteSubManager: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sub_managers: components["schemas"]["SubManager"][];
+                        invitation: {
+                            /** @description Whether the mail went. */
+                            sent: boolean;
+                            /**
+                             * @description Why not; stable.
+                             * @enum {string|null}
+                             */
+                            code: "MAIL_DISABLED" | "NO_PROVIDER" | "PROVIDER_FAILED" | "NO_LINK" | null;
+                        };
+                    };
+                };
+            };
+            /** @description - `INVALID_JSON`: the body is not JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVALID_JSON";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /**
+             * @description - `PERMISSION_REQUIRED`: the manager lacks a permission on the order; the message names it
+             *     - `DISTRIBUTION_OFF`: distribution is switched off in the settings
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "PERMISSION_REQUIRED" | "DISTRIBUTION_OFF";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - `MANAGER_NOT_FOUND`: there is no license manager with this id, or not on this order
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "MANAGER_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - `MANAGER_NOT_INVITED`: the manager has already accepted, or is disabled
+             *     - `MAIL_LIMIT`: the account has sent, or the address has had, all the mails of the day
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "MANAGER_NOT_INVITED" | "MAIL_LIMIT";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -9439,6 +9595,7 @@ export const ROUTES = {
   listEndCustomers: ["GET", "/store/customers/me/licensing/end-customers"],
   listSubManagers: ["GET", "/store/customers/me/licensing/sub-managers"],
   createSubManager: ["POST", "/store/customers/me/licensing/sub-managers"],
+  inviteSubManager: ["POST", "/store/customers/me/licensing/sub-managers/{id}/invite"],
   updateSubManager: ["POST", "/store/customers/me/licensing/sub-managers/{id}"],
   listCustomerOfflineFiles: ["GET", "/store/customers/me/licensing/licenses/{id}/offline-files"],
   createCustomerOfflineFile: ["POST", "/store/customers/me/licensing/licenses/{id}/offline-files"],

@@ -3,10 +3,9 @@ import { z } from "@medusajs/framework/zod"
 import { PERMISSIONS } from "../../../modules/licensing/domain/permissions/permissions"
 import { GRANTS_THROUGH } from "../../../modules/licensing/storage"
 import { ACTOR_TYPES, MANAGER_STATUSES } from "../../../modules/licensing/domain/vocabulary"
-import { MAIL_FAULTS } from "../../../workflows/mails/send-mail"
 import { Actor, count, deletion, instant, page, record } from "../../lib/answer-fields"
 import { historyFields } from "../../lib/history-fields"
-import { quotaList } from "../../store/customers/me/licensing/answers"
+import { invitationOutcome, quotaList } from "../../store/customers/me/licensing/answers"
 
 const permissions = z.array(z.enum(PERMISSIONS))
 const status = z
@@ -141,17 +140,9 @@ const CustomerManager = z
     description: "A manager of an order, as its owner's side sees them.",
   })
 
-const outcome = {
-  sent: z.boolean().describe("Whether the mail went."),
-  code: z
-    .enum([...MAIL_FAULTS, "NO_LINK"])
-    .nullable()
-    .describe("Why not; stable."),
-}
-
 const Invitation = z
   .strictObject({
-    ...outcome,
+    ...invitationOutcome,
     link: z
       .string()
       .nullable()
@@ -199,7 +190,7 @@ export const managerAnswers = {
   assigned_customer_manager: z.strictObject({
     license_managers: z.array(CustomerManager),
     manager_id: z.string(),
-    invitation: z.strictObject(outcome).nullable(),
+    invitation: z.strictObject(invitationOutcome).nullable(),
   }),
   invitation: z.strictObject({
     invitation: z.strictObject({

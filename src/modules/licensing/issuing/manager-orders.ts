@@ -38,6 +38,8 @@ export type ManagerDraft = {
   details: ManagerOrderDetails
   /** What the manager may do on it. */
   permissions: Permission[]
+  /** Its customer, if made for it: only of them the manager may see and edit who they are. */
+  new_customer_id: string | null
 }
 
 /** `own` false = the claim was used before, by the order that is answered. */
@@ -223,7 +225,7 @@ export class ManagerOrdersService {
 
   private async bindOnce(
     manager: ActingManager,
-    { order_id, lines, entitlements, details, permissions }: ManagerDraft,
+    { order_id, lines, entitlements, details, permissions, new_customer_id }: ManagerDraft,
     now: Date,
     tx: Context
   ): Promise<string[]> {
@@ -234,9 +236,9 @@ export class ManagerOrdersService {
     await orderProfilesService.update(order_id, details, actor, tx)
     const { is_test, is_trial } = await orderProfilesService.lock(order_id, tx)
     await databaseService.query(
-      `insert into licensing_manager_assignment (id, manager_id, order_id, permissions, granted_by_type)
-       values (?, ?, ?, ?::text[], 'staff')`,
-      [entityId("lmas"), manager.id, order_id, permissions],
+      `insert into licensing_manager_assignment (id, manager_id, order_id, permissions, granted_by_type,
+         granted_for_customer_id) values (?, ?, ?, ?::text[], 'staff', ?)`,
+      [entityId("lmas"), manager.id, order_id, permissions, new_customer_id],
       tx
     )
     const unitsOf = new Map(lines.map(({ line_item_id, units }) => [line_item_id, units]))

@@ -1,12 +1,12 @@
 import {
-  effectivePermissions,
   type OwnAct,
   PERMISSION_OF_OWN_ACT,
+  permissionsBelow,
   permitsOwnAct,
 } from "../domain/permissions/permissions"
 import { licensingError } from "../errors"
-import { type DatabaseService, MANAGED_ORDERS, OWNER_EMAIL, SETTINGS_ID } from "../storage"
-import type { ActingManager, EndCustomer } from "./types"
+import { type DatabaseService, OWNER_EMAIL, SETTINGS_ID, SHOWN_MANAGED_ORDERS } from "../storage"
+import type { ActingManager, EndCustomer, NamedCustomer } from "./types"
 
 type Page = { q?: string | undefined; limit: number; offset: number }
 
@@ -18,23 +18,29 @@ export class ActingManagersService {
     this.database = databaseService
   }
 
-  /** The active manager that the customer is; null = none. */
+  /** The active manager that the customer is, with what those above them leave them; null = none. */
   async ofCustomer(customerId: string): Promise<ActingManager | null> {
     const [row] = await this.database.query<{
       id: string
-      permissions: string[]
+      chain: string[][]
       distribution: boolean
     }>(
-      `select m.id, m.permissions, coalesce(s.distribution, false) as distribution
-       from licensing_manager m left join licensing_settings s on s.id = ?
-       where m.customer_id = ? and m.status = 'active'`,
-      [SETTINGS_ID, customerId]
+      `with recursive chain as (
+         select m.id as manager_id, m.parent_id, m.permissions from licensing_manager m
+         where m.customer_id = ? and m.status = 'active'
+         union
+         select chain.manager_id, m.parent_id, m.permissions
+         from chain join licensing_manager m on m.id = chain.parent_id)
+       select manager_id as id, json_agg(permissions) as chain, coalesce(
+         (select s.distribution from licensing_settings s where s.id = ?), false) as distribution
+       from chain group by manager_id`,
+      [customerId, SETTINGS_ID]
     )
     return row
       ? {
           id: row.id,
           customer_id: customerId,
-          permissions: effectivePermissions(row.permissions, row.distribution),
+          permissions: permissionsBelow(row.chain, row.distribution),
           distribution: row.distribution,
         }
       : null
@@ -65,23 +71,29 @@ export class ActingManagersService {
     return manager
   }
 
-  /** The customers of the orders that the manager manages: name, company, and the address that the orders show. */
+  /**
+   * The customers of the orders that the manager manages and may see: the address that the orders show, name and company.
+   * Of somebody who was a customer before and whom they only named in an order, it is the address alone.
+   */
   async endCustomers(
     managerId: string,
     { q, limit, offset }: Page
   ): Promise<{ customers: EndCustomer[]; count: number }> {
     const words = q?.trim() ?? ""
     const like = `%${words.replace(/[\\%_]/g, "\\$&")}%`
-    const found = `select c.id, nullif(concat_ws(' ', c.first_name, c.last_name), '') as name, c.company_name,
-        max(${OWNER_EMAIL}) as email, count(*)::int as order_count, max(o.created_at) as last_order_at
-      from (${MANAGED_ORDERS("?")}) managed
-      join "order" o on o.id = managed.order_id join customer c on c.id = o.customer_id and c.deleted_at is null
-      where (? = '' or concat_ws(' ', c.first_name, c.last_name, c.company_name, c.email) ilike ?)
-      group by c.id`
+    const found = `select * from (
+        select c.id, case when bool_or(managed.named)
+            then nullif(concat_ws(' ', c.first_name, c.last_name), '') end as name,
+          case when bool_or(managed.named) then c.company_name end as company_name,
+          max(${OWNER_EMAIL}) as email, count(*)::int as order_count, max(o.created_at) as last_order_at
+        from (${SHOWN_MANAGED_ORDERS("?")}) managed
+        join "order" o on o.id = managed.order_id join customer c on c.id = o.customer_id and c.deleted_at is null
+        group by c.id) shown
+      where (? = '' or concat_ws(' ', name, company_name, email) ilike ?)`
     const values = [managerId, words, like]
     const [customers, [total]] = await Promise.all([
       this.database.query<EndCustomer>(
-        `${found} order by max(o.created_at) desc, c.id limit ? offset ?`,
+        `${found} order by last_order_at desc, id limit ? offset ?`,
         [...values, limit, offset]
       ),
       this.database.query<{ count: number }>(
@@ -95,10 +107,20 @@ export class ActingManagersService {
   /** Whether the customer is one of {@link endCustomers}. */
   async hasEndCustomer(managerId: string, customerId: string): Promise<boolean> {
     const rows = await this.database.query(
-      `select 1 from (${MANAGED_ORDERS("?")}) managed
+      `select 1 from (${SHOWN_MANAGED_ORDERS("?")}) managed
        join "order" o on o.id = managed.order_id where o.customer_id = ? limit 1`,
       [managerId, customerId]
     )
     return rows.length > 0
+  }
+
+  /** The customer with the address, however they typed it: the account, else the guest; null = none. */
+  async customerWithEmail(email: string): Promise<NamedCustomer | null> {
+    const [customer] = await this.database.query<NamedCustomer>(
+      `select id, email, has_account from customer where lower(email) = lower(?) and deleted_at is null
+       order by has_account desc, email = ? desc, created_at, id limit 1`,
+      [email, email]
+    )
+    return customer ?? null
   }
 }

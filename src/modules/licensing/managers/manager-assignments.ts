@@ -9,6 +9,7 @@ import {
 import type { Actor } from "../domain/vocabulary"
 import {
   ASSIGNMENT_HOLDS,
+  ASSIGNMENT_PERMISSIONS,
   type DatabaseService,
   entityId,
   ORDER_GRANTS,
@@ -192,9 +193,16 @@ export class ManagerAssignmentsService {
     tx: Context
   ): Promise<void> {
     if (current?.holds) {
+      // What staff add is valid for any owner of the order.
+      const unbind =
+        by.side === "staff" &&
+        current.granted_by_type === "staff" &&
+        !current.permissions.includes("edit_customer")
       await this.database.query(
-        "update licensing_manager_assignment set permissions = ?::text[], updated_at = now() where id = ?",
-        [permissions, current.id],
+        `update licensing_manager_assignment set permissions = ?::text[], updated_at = now(),
+           granted_for_customer_id = case when ?::boolean then null else granted_for_customer_id end
+         where id = ?`,
+        [permissions, unbind && permissions.includes("edit_customer"), current.id],
         tx
       )
       return
@@ -263,7 +271,7 @@ export class ManagerAssignmentsService {
     tx: Context
   ): Promise<AssignmentRow | null> {
     const [row] = await this.database.query<AssignmentRow>(
-      `select ma.id, ma.permissions, ma.granted_by_type, coalesce(${ASSIGNMENT_HOLDS}, false) as holds
+      `select ma.id, ${ASSIGNMENT_PERMISSIONS} as permissions, ma.granted_by_type, coalesce(${ASSIGNMENT_HOLDS}, false) as holds
        from licensing_manager_assignment ma join "order" o on o.id = ma.order_id
        where ma.manager_id = ? and ma.order_id = ? for update of ma`,
       [managerId, orderId],

@@ -6,6 +6,7 @@ import {
 import type { ManagerStatus } from "../domain/vocabulary"
 import {
   ASSIGNMENT_HOLDS,
+  ASSIGNMENT_PERMISSIONS,
   type DatabaseService,
   EVENT_MANAGER,
   MANAGED_ORDERS,
@@ -96,7 +97,7 @@ export class ManagerReaderService {
       where ma.manager_id = ? and o.deleted_at is null and ${ASSIGNMENT_HOLDS}`
     const [orders, [total], distribution] = await Promise.all([
       this.database.query<ManagedOrder & { permissions: string[] }>(
-        `select o.id as order_id, o.display_id, ma.permissions, ma.granted_by_type, ma.created_at,
+        `select o.id as order_id, o.display_id, ${ASSIGNMENT_PERMISSIONS} as permissions, ma.granted_by_type, ma.created_at,
            (select count(*)::int from licensing_license l
             where l.order_id = o.id and l.deleted_at is null) as license_count
          ${from} order by o.created_at desc, o.id desc limit ? offset ?`,

@@ -1,9 +1,9 @@
 import type { Context } from "@medusajs/framework/types"
 
-import { effectivePermissions } from "../domain/permissions/permissions"
+import { permissionsBelow } from "../domain/permissions/permissions"
 import type { Actor } from "../domain/vocabulary"
 import { licensingError } from "../errors"
-import { type DatabaseService, SETTINGS_ID, type TimelineService } from "../storage"
+import type { DatabaseService, TimelineService } from "../storage"
 import { managerExists, managerNotFound } from "./manager-errors"
 import type { ManagerInvitationsService } from "./manager-invitations"
 import type { ManagerQuotasService } from "./manager-quotas"
@@ -33,21 +33,23 @@ export class SubManagersService {
     this.cradle = cradle
   }
 
-  /** The sub-managers, the newest first. */
-  async list(managerId: string): Promise<SubManager[]> {
+  /** The sub-managers, the newest first, with what the granter's own permissions leave them. */
+  async list(granter: ActingManager): Promise<SubManager[]> {
     const { databaseService, managerQuotasService } = this.cradle
     const rows = await databaseService.query<
-      Omit<SubManager, "quotas" | "permissions"> & { permissions: string[]; distribution: boolean }
+      Omit<SubManager, "quotas" | "permissions"> & { permissions: string[] }
     >(
-      `select m.id, m.email, m.status, m.permissions, m.created_at, coalesce(s.distribution, false) as distribution
-       from licensing_manager m left join licensing_settings s on s.id = ?
+      `select m.id, m.email, m.status, m.permissions, m.created_at from licensing_manager m
        where m.parent_id = ? order by m.created_at desc, m.id desc`,
-      [SETTINGS_ID, managerId]
+      [granter.id]
     )
     return await Promise.all(
-      rows.map(async ({ distribution, ...row }) => ({
+      rows.map(async (row) => ({
         ...row,
-        permissions: effectivePermissions(row.permissions, distribution),
+        permissions: permissionsBelow(
+          [row.permissions, granter.permissions],
+          granter.distribution
+        ),
         quotas: await managerQuotasService.list(row.id),
       }))
     )
@@ -113,6 +115,23 @@ export class SubManagersService {
       }
       await timelineService.record([{ type: "manager.updated", actor, data }], tx)
     })
+  }
+
+  /**
+   * A new invitation for a sub-manager who has not accepted yet; the previous link stops working.
+   * @returns the token; it is not kept
+   * @throws MANAGER_NOT_FOUND for one who is not theirs, MANAGER_NOT_INVITED
+   */
+  async invite(granter: ActingManager, managerId: string): Promise<string> {
+    const { databaseService, managerInvitationsService } = this.cradle
+    const theirs = await databaseService.query(
+      "select 1 from licensing_manager where id = ? and parent_id = ?",
+      [managerId, granter.id]
+    )
+    if (theirs.length === 0) {
+      throw managerNotFound(managerId)
+    }
+    return await managerInvitationsService.invite(managerId, { type: "manager", id: granter.id })
   }
 
   private async share(

@@ -106,7 +106,7 @@ export type ActingManager = {
   distribution: boolean
 }
 
-/** A customer of orders that a manager manages. */
+/** A customer of orders that a manager manages; `name` and `company_name` null = none, or not for the manager to see. */
 export type EndCustomer = {
   id: string
   name: string | null
@@ -115,6 +115,9 @@ export type EndCustomer = {
   order_count: number
   last_order_at: Date
 }
+
+/** A customer of the shop whom a manager names by their address. */
+export type NamedCustomer = { id: string; email: string; has_account: boolean }
 
 /** Somebody to whom a manager gave shares of their quotas. */
 export type SubManager = {

@@ -22,6 +22,7 @@ export { nextMoment } from "./next-moment"
 export { ed25519Pem, ed25519SignAsync, nodePrimitives } from "./node-primitives"
 export {
   ASSIGNMENT_HOLDS,
+  ASSIGNMENT_PERMISSIONS,
   GRANTED_ON_ORDER,
   type GrantThrough,
   GRANTS_THROUGH,
@@ -29,6 +30,7 @@ export {
   ORDER_GRANTS,
   ORDERS_OF_MANAGER,
   SEEN_BY_CUSTOMER,
+  SHOWN_MANAGED_ORDERS,
   SHOWN_TO_CUSTOMERS,
   WAYS_TO_ORDERS,
 } from "./order-access"

@@ -6,6 +6,14 @@
 export const ASSIGNMENT_HOLDS =
   "(ma.granted_by_type = 'staff' or ma.granted_for_customer_id = o.customer_id)"
 
+/**
+ * What the assignment `ma` allows on the order `o`. One that was bound to a new customer, of whom the manager knew nobody
+ * but the address, lets nobody edit the contact details of the account that took the order.
+ */
+export const ASSIGNMENT_PERMISSIONS = `(case when ma.granted_for_customer_id is distinct from o.customer_id
+    and ma.granted_for_customer_id is not null then array_remove(ma.permissions, 'edit_customer')
+    else ma.permissions end)`
+
 /** Orders `o` with profile `p` that customers may see. */
 export const SHOWN_TO_CUSTOMERS = `o.deleted_at is null and not o.is_draft_order
   and p.active and p.visible_to_customer and p.licensing_deleted_at is null and p.deleted_at is null`
@@ -18,7 +26,7 @@ const MEMBERS_OF_SCOPE = `join customer_group cg on cg.id = sc.customer_group_id
  * All grants of the order `o` that are valid now, one row each: that of the order itself, that of its customer, and those
  * of the customer's groups. Their customer is the present one, so an order comes and goes with its owner.
  */
-export const ORDER_GRANTS = `select ma.manager_id, ma.permissions, ma.granted_by_type, ma.created_at,
+export const ORDER_GRANTS = `select ma.manager_id, ${ASSIGNMENT_PERMISSIONS} as permissions, ma.granted_by_type, ma.created_at,
     'order' as through, null::text as customer_group_id, null::text as customer_group_name
   from licensing_manager_assignment ma where ma.order_id = o.id and ${ASSIGNMENT_HOLDS}
   union all
@@ -74,6 +82,33 @@ export const ORDERS_OF_MANAGER = GRANTS_THROUGH.map(
 /** The orders that the managers with the id `id`, an SQL expression, manage now. */
 export const MANAGED_ORDERS = (id: string) => `select managed.order_id
   from licensing_manager m cross join lateral (${ORDERS_OF_MANAGER}) managed where m.id = ${id}`
+
+/**
+ * Whether the assignment `ma` of the order `o` shows who its customer is. A manager may name anybody as the customer of an
+ * order, which must not reveal more than the address; that somebody else was made manager of it changes nothing. Known is who
+ * was a new customer then, or whose order staff gave to the manager.
+ */
+const SHOWS_NAMES = `(ma.granted_by_type = 'staff' and ma.granted_by_id is not null
+    or not exists (select 1 from licensing_manager_order mo where mo.order_id = o.id)
+    or exists (
+      select 1 from licensing_manager_order mo
+      join licensing_manager_assignment made on made.order_id = mo.order_id and made.manager_id = mo.manager_id
+      where mo.order_id = o.id and made.granted_by_type = 'staff' and made.granted_for_customer_id = o.customer_id))`
+
+const SHOWN_ORDERS_OF_MANAGER = GRANTS_THROUGH.map(
+  (through) => `select o.id as order_id, ${through === "order" ? SHOWS_NAMES : "true"} as named
+    from ${WAYS_TO_ORDERS[through].from}
+    join licensing_order_profile p on p.order_id = o.id
+    where ${WAYS_TO_ORDERS[through].where("m.id")} and ${SHOWN_TO_CUSTOMERS}`
+).join(" union all ")
+
+/**
+ * The orders that the manager with the id `id`, an SQL expression, manages and may see now, each once. `named`: whether the
+ * names of its customer are shown to them.
+ */
+export const SHOWN_MANAGED_ORDERS = (id: string) => `select managed.order_id, bool_or(managed.named) as named
+  from licensing_manager m cross join lateral (${SHOWN_ORDERS_OF_MANAGER}) managed where m.id = ${id}
+  group by managed.order_id`
 
 /** The customer, three times a parameter, may see the license `l`: they own it, or they own or manage its order. */
 export const SEEN_BY_CUSTOMER = `(l.order_id is null and l.customer_id = ? or exists (

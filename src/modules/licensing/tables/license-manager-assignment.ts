@@ -4,7 +4,8 @@ import { ACTOR_TYPES } from "../domain/vocabulary"
 
 /**
  * A manager may manage an order, within `permissions` ({@link Permission}[]). A grant by staff is valid for any
- * owner of the order; one by the owner's side only while the order belongs to `granted_for_customer_id`, its
+ * owner of the order, apart from `edit_customer` on an order that the manager made for a new customer, who is
+ * `granted_for_customer_id` then; one by the owner's side only while the order belongs to `granted_for_customer_id`, its
  * owner at that moment.
  */
 export const LicenseManagerAssignment = model

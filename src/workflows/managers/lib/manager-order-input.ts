@@ -14,7 +14,7 @@ const MANAGER_ORDER_SOURCE = "manager"
 /** What a manager orders. */
 export type ManagerOrderItem = { variant_id: string; quantity: number }
 
-type Buyer = { customer_id: string; email: string; sales_channel_id: string | null }
+type Buyer = { customer_id: string; sales_channel_id: string | null }
 
 type Variant = {
   id: string
@@ -44,8 +44,8 @@ export async function managerOrderInput(
   }
   return {
     ...place,
+    // Without an address Medusa takes the customer's. For one with capitals it would find or make another guest.
     customer_id: buyer.customer_id,
-    email: buyer.email,
     status: "draft",
     is_draft_order: true,
     no_notification: false,

@@ -21,8 +21,8 @@ export type BindManagerOrderInput = {
       | null
   }
   details: ManagerOrderDetails
-  /** Whether the order is for a customer who was made for it. */
-  for_new_customer: boolean
+  /** The order's customer, if made for it. */
+  new_customer_id: string | null
   claim?: IdempotencyClaim
 }
 
@@ -37,7 +37,7 @@ export const bindManagerOrderStepId = "bind-manager-order-step"
 export const bindManagerOrderStep = createStep(
   bindManagerOrderStepId,
   async (
-    { manager, order, details, for_new_customer, claim }: BindManagerOrderInput,
+    { manager, order, details, new_customer_id, claim }: BindManagerOrderInput,
     { container }
   ) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
@@ -68,7 +68,8 @@ export const bindManagerOrderStep = createStep(
           issue_on: "order_placed" as const,
         })),
         details,
-        permissions: permissionsOnMadeOrder(manager.permissions, for_new_customer),
+        permissions: permissionsOnMadeOrder(manager.permissions, new_customer_id !== null),
+        new_customer_id,
       },
       claim
     )

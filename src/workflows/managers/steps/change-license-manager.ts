@@ -22,6 +22,7 @@ export type LicenseManagerChange =
   | { type: "update"; patch: ManagerPatch; actor: Actor }
   | { type: "invite"; actor: Actor }
   | { type: "sub_manager"; granter: ActingManager; change: SubManagerChange }
+  | { type: "invite_sub_manager"; granter: ActingManager; locale?: string | null }
   | { type: "delete"; actor: Actor }
 
 export type ChangeLicenseManagerInput = { manager_id: string; change: LicenseManagerChange }
@@ -72,6 +73,12 @@ export const changeLicenseManagerStep = createStep(
       case "invite": {
         const token = await licensing.managers.invite(manager_id, change.actor)
         invitation = await sendInvitation(container, { managerId: manager_id, token })
+        break
+      }
+      case "invite_sub_manager": {
+        const { granter, locale } = change
+        const token = await licensing.managers.inviteSubManager(granter, manager_id)
+        invitation = await sendInvitation(container, { managerId: manager_id, token, locale })
         break
       }
     }

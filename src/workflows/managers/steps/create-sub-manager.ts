@@ -5,7 +5,12 @@ import type { ActingManager, NewSubManager } from "../../../modules/licensing/ma
 import type LicensingModuleService from "../../../modules/licensing/service"
 import { sendInvitation } from "../lib/manager-mails"
 
-export type CreateSubManagerInput = { granter: ActingManager; sub_manager: NewSubManager }
+export type CreateSubManagerInput = {
+  granter: ActingManager
+  sub_manager: NewSubManager
+  /** Language of the granter, and so of the mail. */
+  locale?: string | null
+}
 
 /** Id of {@link createSubManagerStep}. */
 export const createSubManagerStepId = "create-sub-manager-step"
@@ -16,11 +21,11 @@ export const createSubManagerStepId = "create-sub-manager-step"
  */
 export const createSubManagerStep = createStep(
   createSubManagerStepId,
-  async ({ granter, sub_manager }: CreateSubManagerInput, { container }) => {
+  async ({ granter, sub_manager, locale }: CreateSubManagerInput, { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
     const { token, manager_id } = await licensing.managers.createSubManager(granter, sub_manager)
-    await sendInvitation(container, { managerId: manager_id, token })
-    return new StepResponse(manager_id, { id: manager_id, granter_id: granter.id })
+    const invitation = await sendInvitation(container, { managerId: manager_id, token, locale })
+    return new StepResponse({ manager_id, invitation }, { id: manager_id, granter_id: granter.id })
   },
   async (undo, { container }) => {
     if (undo) {

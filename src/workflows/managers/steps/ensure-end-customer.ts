@@ -21,7 +21,6 @@ export type EndCustomerInput = {
 /** `is_new`: made for this order. */
 export type FoundEndCustomer = {
   id: string
-  email: string
   has_account: boolean
   is_new: boolean
 }
@@ -112,11 +111,9 @@ async function byEmail(
   container: MedusaContainer,
   email: string
 ): Promise<FoundEndCustomer | null> {
-  const found = await customers(container).listCustomers({ email }, { take: 10 })
-  const customer = found.find(({ has_account }) => has_account) ?? found[0]
-  return customer
-    ? { id: customer.id, email: customer.email, has_account: customer.has_account, is_new: false }
-    : null
+  const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+  const customer = await licensing.managers.customerWithEmail(email)
+  return customer && { ...customer, is_new: false }
 }
 
 const customers = (container: MedusaContainer) =>

@@ -20,8 +20,7 @@ export const readManagerOrderInputStepId = "read-manager-order-input-step"
 export const readManagerOrderInputStep = createStep(
   readManagerOrderInputStepId,
   async ({ manager, items, customer, sales_channel_id }: ReadManagerOrderInput, { container }) => {
-    const { id: customer_id, email } = customer
-    const buyer = { customer_id, email, sales_channel_id }
+    const buyer = { customer_id: customer.id, sales_channel_id }
     return new StepResponse(await managerOrderInput(container, items, buyer, manager))
   }
 )

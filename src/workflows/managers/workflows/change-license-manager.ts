@@ -47,5 +47,6 @@ const EVENT_OF: Record<LicenseManagerChange["type"], string> = {
   update: LicensingEvents.MANAGER_UPDATED,
   invite: LicensingEvents.MANAGER_UPDATED,
   sub_manager: LicensingEvents.MANAGER_UPDATED,
+  invite_sub_manager: LicensingEvents.MANAGER_UPDATED,
   delete: LicensingEvents.MANAGER_DELETED,
 }

@@ -13,8 +13,8 @@ import { type CreateSubManagerInput, createSubManagerStep } from "../steps/creat
 export const createSubManagerWorkflowId = "create-sub-manager"
 
 /**
- * A manager invites a sub-manager, with at most their own permissions and shares of their quotas. Emits
- * `license_manager.created`.
+ * A manager invites a sub-manager, with at most their own permissions and shares of their quotas. Says whether the mail
+ * went. Emits `license_manager.created`.
  *
  * @property hooks.validate - before anything is done; throw to refuse. Gets the input.
  * @throws MANAGER_EXISTS, PERMISSION_REQUIRED, POLICY_NOT_FOUND, QUOTA_SHARE_EXCEEDED
@@ -23,11 +23,11 @@ export const createSubManagerWorkflow = createWorkflow(
   createSubManagerWorkflowId,
   (input: CreateSubManagerInput) => {
     const validate = createHook("validate", { input })
-    const manager_id = createSubManagerStep(input)
+    const created = createSubManagerStep(input)
     emitEventStep({
       eventName: LicensingEvents.MANAGER_CREATED,
-      data: transform({ manager_id }, ({ manager_id }) => ({ id: manager_id })),
+      data: transform({ created }, ({ created: { manager_id } }) => ({ id: manager_id })),
     })
-    return new WorkflowResponse(manager_id, { hooks: [validate] })
+    return new WorkflowResponse(created, { hooks: [validate] })
   }
 )

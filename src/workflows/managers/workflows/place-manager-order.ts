@@ -55,7 +55,7 @@ export const placeManagerOrderWorkflow = createWorkflow(
           manager,
           order: { id: draft.id, items: draft.items },
           details,
-          for_new_customer: customer.is_new,
+          new_customer_id: customer.is_new ? customer.id : null,
           claim,
         })
       )

@@ -164,6 +164,23 @@ export function effectivePermissions(
   return PERMISSIONS.filter((each) => granted.includes(each) && isOffered(each, distribution))
 }
 
+/**
+ * A sub-manager's effective permissions: those that they and all managers above them have. What staff take from a manager,
+ * nobody below keeps.
+ * @param chain what was granted to each of them; nobody = nothing
+ */
+export function permissionsBelow(
+  chain: readonly (readonly string[])[],
+  distribution: boolean
+): Permission[] {
+  return PERMISSIONS.filter(
+    (each) =>
+      chain.length > 0 &&
+      isOffered(each, distribution) &&
+      chain.every((granted) => granted.includes(each))
+  )
+}
+
 /** The default set for a new manager; `stored` null = the built-in one. */
 export function defaultPermissions(
   stored: readonly string[] | null,

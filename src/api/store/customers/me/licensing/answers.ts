@@ -9,6 +9,7 @@ import {
   CUSTOMER_ACTS,
   PERMISSIONS,
 } from "../../../../../modules/licensing/domain/permissions/permissions"
+import { MAIL_FAULTS } from "../../../../../workflows/mails/send-mail"
 import { LICENSE_STATUSES } from "../../../../../modules/licensing/domain/ladder/license-status"
 import { TASKS } from "../../../../../modules/licensing/domain/seats/task-limits"
 import { VERDICT_CODES } from "../../../../../modules/licensing/domain/ladder/verdict-codes"
@@ -194,6 +195,15 @@ const PolicyQuota = z
 
 export const quotaList = z.array(PolicyQuota)
 
+/** What customers read of the mail with an invitation. */
+export const invitationOutcome = {
+  sent: z.boolean().describe("Whether the mail went."),
+  code: z
+    .enum([...MAIL_FAULTS, "NO_LINK"])
+    .nullable()
+    .describe("Why not; stable."),
+}
+
 const OrderItem = z
   .strictObject({
     variant: z.strictObject({ id: z.string(), title: z.string() }),
@@ -345,4 +355,8 @@ export const customerAnswers = {
   }),
   end_customers: z.strictObject({ customers: z.array(EndCustomer), ...page }),
   sub_managers: z.strictObject({ sub_managers: z.array(SubManager) }),
+  invited_sub_manager: z.strictObject({
+    sub_managers: z.array(SubManager),
+    invitation: z.strictObject(invitationOutcome),
+  }),
 }

@@ -1,6 +1,30 @@
 import { PERMISSIONS } from "../../../../../modules/licensing/domain/permissions/permissions"
+import { licensingError } from "../../../../../modules/licensing/errors"
 import type { Grantor, OrderManager } from "../../../../../modules/licensing/managers/types"
 import type { CustomerAccess } from "../../../../../modules/licensing/customers/types"
+import type LicensingModuleService from "../../../../../modules/licensing/service"
+import type { InvitationMail } from "../../../../../workflows/managers/lib/manager-mails"
+
+/** People whom one account invites or makes managers in a UTC day: each gets a mail. */
+const MANAGER_MAILS_PER_DAY = 30
+
+/**
+ * Counts a mail that a customer causes to somebody who becomes a manager.
+ * @throws MAIL_LIMIT
+ */
+export async function takeManagerMail(
+  licensing: LicensingModuleService,
+  customerId: string
+): Promise<void> {
+  if (!(await licensing.storage.takeFromDay(customerId, "manager_mail", MANAGER_MAILS_PER_DAY))) {
+    throw licensingError("MAIL_LIMIT", "You have sent as many mails today as is allowed")
+  }
+}
+
+/** What a customer reads of an invitation's mail. Anyone with the link can accept: only staff may hand it over. */
+export function sentInvitation({ sent, code }: InvitationMail) {
+  return { sent, code }
+}
 
 /** The owner's side of an order, which grants no more than it holds. */
 export function grantorOf({ actor, owner_id, role, permissions }: CustomerAccess): Grantor {

@@ -9,6 +9,7 @@ import {
   type Permission,
   PERMISSION_OF_ACT,
   PERMISSION_OF_OWN_ACT,
+  permissionsBelow,
   permissionsOnMadeOrder,
   permitsOwnAct,
   type OwnAct,
@@ -51,6 +52,24 @@ describe("permissions", () => {
     expect(permissionFaults(["reset_device", name], distribution)).toMatchObject([
       { field: `permissions.${name}`, rule },
     ])
+  })
+
+  it.each<[string[][], boolean, Permission[]]>([
+    [[], true, []],
+    [[["create_order", "fly"]], true, ["create_order"]],
+    [[["create_order"]], false, []],
+    [
+      [
+        ["create_order", "reset_license"],
+        ["reset_license", "create_order"],
+      ],
+      true,
+      ["reset_license", "create_order"],
+    ],
+    [[["create_order", "reset_license"], ["create_order"]], true, ["create_order"]],
+    [[["create_order"], ["create_order"], ["manage_managers"]], true, []],
+  ])("of a chain %j with distribution %p are %j", (chain, distribution, left) => {
+    expect(permissionsBelow(chain, distribution)).toEqual(left)
   })
 
   it("name the rights of distribution", () => {

@@ -27,6 +27,8 @@ export const distributionOperations: readonly Operation[] = [
     path: `${path}/quotas`,
     summary:
       "List how many licenses of which policies I may issue as a manager, and what else I may do",
+    description:
+      "Both lists are empty while distribution is switched off, and for who is no manager.",
     answer: "policy_quotas",
     errors: [],
   },
@@ -115,8 +117,24 @@ export const distributionOperations: readonly Operation[] = [
         quotas: [{ policy_id: "lpol_01K8Z0V5N3", granted: 5 }],
       },
     },
-    answer: "sub_managers",
-    errors: ["MANAGER_EXISTS", ...sharing],
+    answer: "invited_sub_manager",
+    errors: ["MANAGER_EXISTS", "MAIL_LIMIT", ...sharing],
+  },
+  {
+    id: "inviteSubManager",
+    tag,
+    method: "POST",
+    path: `${path}/sub-managers/:id/invite`,
+    summary: "Invite a sub-manager of mine again, who has not accepted yet",
+    description: "The link of the previous mail stops working.",
+    answer: "invited_sub_manager",
+    errors: [
+      "MANAGER_NOT_FOUND",
+      "MANAGER_NOT_INVITED",
+      "MAIL_LIMIT",
+      "PERMISSION_REQUIRED",
+      "DISTRIBUTION_OFF",
+    ],
   },
   {
     id: "updateSubManager",

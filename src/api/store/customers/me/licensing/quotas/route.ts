@@ -8,5 +8,6 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) 
     managers.quotasOfCustomer(req.auth_context.actor_id),
     managers.ofCustomer(req.auth_context.actor_id),
   ])
-  res.json({ quotas, permissions: manager?.permissions ?? [] })
+  // The account area asks here whether there is anything to show: nothing while distribution is off.
+  res.json({ quotas, permissions: manager?.distribution ? manager.permissions : [] })
 }

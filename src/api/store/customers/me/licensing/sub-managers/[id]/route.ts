@@ -17,5 +17,5 @@ export const POST = async (
       change: { type: "sub_manager", granter, change: req.validatedBody },
     },
   })
-  res.json({ sub_managers: await managers.subManagers(granter.id) })
+  res.json({ sub_managers: await managers.subManagers(granter) })
 }
