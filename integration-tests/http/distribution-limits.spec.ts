@@ -66,7 +66,8 @@ medusaIntegrationTestRunner({
     const order = async (by: Client, customer: object) =>
       await by.post<Made>(`${BASE}/manager-orders`, { customer, items: [{ variant_id }] })
     const endCustomers = async ({ client }: Distributor, q = "") =>
-      (await client.get<{ customers: EndCustomer[] }>(`${BASE}/end-customers${q && `?q=${q}`}`)).data.customers
+      (await client.get<{ customers: EndCustomer[] }>(`${BASE}/end-customers${q && `?q=${q}`}`))
+        .data.customers
     const rival = async () =>
       await container.resolve(Modules.CUSTOMER).createCustomers({
         email: "ceo@rival.test",
@@ -113,7 +114,12 @@ medusaIntegrationTestRunner({
         expect(await endCustomers(friend)).toMatchObject(unknown)
         // Staff give the customer's orders to the manager.
         const [row] = await endCustomers(seller)
-        await licensing.managers.addScope(seller.id, { customer_id: row?.id ?? "" }, undefined, SYSTEM_ACTOR)
+        await licensing.managers.addScope(
+          seller.id,
+          { customer_id: row?.id ?? "" },
+          undefined,
+          SYSTEM_ACTOR
+        )
         expect(await endCustomers(seller, "rita")).toMatchObject([
           { name: "Rita", company_name: "Rival", order_count: 1 },
         ])
@@ -125,7 +131,11 @@ medusaIntegrationTestRunner({
         const { data } = await order(seller.client, ada)
         const [row] = await endCustomers(seller, "engines")
         expect(row).toMatchObject({ name: "Ada", company_name: "Engines" })
-        await licensing.orders.editProfile(data.order.id, { visible_to_customer: false }, SYSTEM_ACTOR)
+        await licensing.orders.editProfile(
+          data.order.id,
+          { visible_to_customer: false },
+          SYSTEM_ACTOR
+        )
         expect(await endCustomers(seller)).toEqual([])
         expect(await order(seller.client, { customer_id: row?.id })).toMatchObject({
           status: 404,
@@ -133,19 +143,23 @@ medusaIntegrationTestRunner({
         })
       })
 
-      it.each([true, false])("is found however they wrote their address, account %p", async (has_account) => {
-        const { id } = await container
-          .resolve(Modules.CUSTOMER)
-          .createCustomers({ email: "Ada@Firm.test", has_account })
-        const seller = await made("create_order")
-        for (const customer of [{ email: "ada@firm.test" }, { customer_id: id }]) {
-          const { data } = await order(seller.client, customer)
-          const { rows } = await dbConnection.raw('select customer_id, email from "order" where id = ?', [
-            data.order?.id,
-          ])
-          expect(rows).toEqual([{ customer_id: id, email: "Ada@Firm.test" }])
+      it.each([true, false])(
+        "is found however they wrote their address, account %p",
+        async (has_account) => {
+          const { id } = await container
+            .resolve(Modules.CUSTOMER)
+            .createCustomers({ email: "Ada@Firm.test", has_account })
+          const seller = await made("create_order")
+          for (const customer of [{ email: "ada@firm.test" }, { customer_id: id }]) {
+            const { data } = await order(seller.client, customer)
+            const { rows } = await dbConnection.raw(
+              'select customer_id, email from "order" where id = ?',
+              [data.order?.id]
+            )
+            expect(rows).toEqual([{ customer_id: id, email: "Ada@Firm.test" }])
+          }
         }
-      })
+      )
     })
 
     describe("sub-managers", () => {
@@ -159,7 +173,12 @@ medusaIntegrationTestRunner({
         const id = data.sub_managers.find(({ email }) => email === login.email)?.id ?? ""
         const token = await licensing.managers.invite(id, SYSTEM_ACTOR)
         await licensing.managers.acceptInvitation(token, { id: login.id, email: login.email })
-        return { id, customer_id: login.id, email: login.email, client: clientOf(api, login.headers) }
+        return {
+          id,
+          customer_id: login.id,
+          email: login.email,
+          client: clientOf(api, login.headers),
+        }
       }
 
       it("keep no right that staff take from a manager above them", async () => {
@@ -205,11 +224,17 @@ medusaIntegrationTestRunner({
         expect(again).toMatchObject({ status: 200, data: { invitation: { sent: true } } })
         expect((await german.post<Subs>(path, {})).status).toBe(200)
         const sent = mails.filter(({ template }) => template === "license-manager-invited")
-        expect(sent.map(({ content }) => content?.subject)).toEqual(Array(3).fill(expect.stringMatching(/Lizenzen/)))
-        const tokens = sent.map(({ content }) => /#invitation=([\w-]+)/.exec(content?.html ?? "")?.[1] ?? "")
+        expect(sent.map(({ content }) => content?.subject)).toEqual(
+          Array(3).fill(expect.stringMatching(/Lizenzen/))
+        )
+        const tokens = sent.map(
+          ({ content }) => /#invitation=([\w-]+)/.exec(content?.html ?? "")?.[1] ?? ""
+        )
         expect(new Set(tokens).size).toBe(3)
         expect(await licensing.managers.invited(tokens[0] ?? "")).toBeNull()
-        expect(await licensing.managers.invited(tokens[2] ?? "")).toMatchObject({ email: "ida@shop.test" })
+        expect(await licensing.managers.invited(tokens[2] ?? "")).toMatchObject({
+          email: "ida@shop.test",
+        })
         Object.assign((await licensing.getOptions()).mail, { accountUrl: null })
         expect((await granter.client.post<Subs>(path, {})).data.invitation).toEqual({
           sent: false,

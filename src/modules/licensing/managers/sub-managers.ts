@@ -46,10 +46,7 @@ export class SubManagersService {
     return await Promise.all(
       rows.map(async (row) => ({
         ...row,
-        permissions: permissionsBelow(
-          [row.permissions, granter.permissions],
-          granter.distribution
-        ),
+        permissions: permissionsBelow([row.permissions, granter.permissions], granter.distribution),
         quotas: await managerQuotasService.list(row.id),
       }))
     )

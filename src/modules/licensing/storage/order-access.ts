@@ -106,7 +106,9 @@ const SHOWN_ORDERS_OF_MANAGER = GRANTS_THROUGH.map(
  * The orders that the manager with the id `id`, an SQL expression, manages and may see now, each once. `named`: whether the
  * names of its customer are shown to them.
  */
-export const SHOWN_MANAGED_ORDERS = (id: string) => `select managed.order_id, bool_or(managed.named) as named
+export const SHOWN_MANAGED_ORDERS = (
+  id: string
+) => `select managed.order_id, bool_or(managed.named) as named
   from licensing_manager m cross join lateral (${SHOWN_ORDERS_OF_MANAGER}) managed where m.id = ${id}
   group by managed.order_id`
 

@@ -2,7 +2,12 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { assignLicenseManagerWorkflow } from "../../../../../../../../workflows/managers"
 import { accessTo, licensingOf } from "../../../helpers"
-import { customerManagers, grantorOf, sentInvitation, takeManagerMail } from "../../../manager-helpers"
+import {
+  customerManagers,
+  grantorOf,
+  sentInvitation,
+  takeManagerMail,
+} from "../../../manager-helpers"
 import type { StoreAssignManagerType } from "../../../validators"
 
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
