@@ -63,10 +63,7 @@ export const ensureEndCustomerStep = createStep(
     })
     const [created] = result ?? []
     if (errors.length === 0 && created) {
-      return new StepResponse(
-        { id: created.id, email, has_account: false, is_new: true },
-        created.id
-      )
+      return new StepResponse({ id: created.id, has_account: false, is_new: true }, created.id)
     }
     // Another request made them at the same moment.
     const other = await byEmail(container, email)
@@ -103,7 +100,7 @@ async function endCustomer(
   if (!customer) {
     throw licensingError("CUSTOMER_NOT_FOUND", `There is no customer with the id ${id}`)
   }
-  return { id, email: customer.email, has_account: customer.has_account, is_new: false }
+  return { id, has_account: customer.has_account, is_new: false }
 }
 
 /** The account with the address, else the guest. */
