@@ -238,6 +238,10 @@ export const de: LicensingMessages = {
       message: "Diese Person ist schon Lizenzmanager.",
       next: "Bitten Sie den Anbieter, ihre Rechte zu ändern.",
     },
+    MANAGER_NOT_INVITED: {
+      message: "Diese Person hat schon angenommen oder ist gesperrt.",
+      next: "Laden Sie die Liste neu.",
+    },
     VARIANT_NOT_FOUND: {
       message: "Den Artikel gibt es nicht mehr.",
       next: "Laden Sie die Seite neu und wählen Sie einen anderen.",

@@ -227,6 +227,10 @@ export const en: LicensingMessages = {
       message: "This person is a license manager already.",
       next: "Ask the vendor to change what they may do.",
     },
+    MANAGER_NOT_INVITED: {
+      message: "This person has accepted already, or is disabled.",
+      next: "Reload the list.",
+    },
     VARIANT_NOT_FOUND: {
       message: "The item does not exist any more.",
       next: "Reload the page and choose another one.",

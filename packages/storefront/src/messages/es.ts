@@ -238,6 +238,10 @@ export const es: LicensingMessages = {
       message: "Esta persona ya es gestor de licencias.",
       next: "Pida al vendedor que cambie sus permisos.",
     },
+    MANAGER_NOT_INVITED: {
+      message: "Esta persona ya ha aceptado o está deshabilitada.",
+      next: "Vuelva a cargar la lista.",
+    },
     VARIANT_NOT_FOUND: {
       message: "El artículo ya no existe.",
       next: "Recargue la página y elija otro.",

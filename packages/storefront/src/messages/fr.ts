@@ -235,6 +235,10 @@ export const fr: LicensingMessages = {
       message: "Cette personne est déjà gestionnaire de licences.",
       next: "Demandez au vendeur de changer ses droits.",
     },
+    MANAGER_NOT_INVITED: {
+      message: "Cette personne a déjà accepté, ou est désactivée.",
+      next: "Rechargez la liste.",
+    },
     VARIANT_NOT_FOUND: {
       message: "L'article n'existe plus.",
       next: "Rechargez la page et choisissez-en un autre.",
