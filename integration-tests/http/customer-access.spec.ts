@@ -66,6 +66,7 @@ const TABLE: Record<string, Row> = {
     body: { email: "sub@shop.test", quotas: [{ policy_id: "lpol_none", granted: 1 }] },
   },
   updateSubManager: { needs: "manage_managers", own: true, body: {} },
+  inviteSubManager: { needs: "manage_managers", own: true, body: {} },
   listCustomerTopUps: { needs: "list" },
   requestOrderClaim: { needs: "list", body: { order_number: "999999" } },
   acceptOrderClaim: { needs: "list", body: { order_id: "order_none", token: "none" } },

@@ -94,14 +94,14 @@ medusaIntegrationTestRunner({
         expect((await seller.client.get(path)).status).toBe(403)
         expect((await seller.client.post(path, { phone: "1" })).status).toBe(403)
         expect(await endCustomers(seller)).toMatchObject([{ id: account.id, name: null }])
-        // Staff may open it, for whoever owns the order.
+        // Staff may open it, for the present owner.
         const managed = `/admin/orders/${data.order.id}/license-managers/${seller.id}`
         const permissions = ["create_order", "edit_customer"]
         expect((await staff.post(managed, { permissions })).status).toBe(200)
         expect((await seller.client.get(path)).status).toBe(200)
       })
 
-      it("is not told to a manager who names their address, nor to whom that manager lets in", async () => {
+      it("is hidden from a manager who names their address, and from others on that order", async () => {
         await rival()
         const seller = await made("create_order", "manage_managers")
         const { data } = await order(seller.client, { email: "ceo@rival.test" })
@@ -125,7 +125,7 @@ medusaIntegrationTestRunner({
         ])
       })
 
-      it("is told of new customers, and of nobody by an order that staff hide", async () => {
+      it("is shown of new customers, and of nobody by an order that staff hide", async () => {
         const seller = await made("create_order")
         const ada = { email: "ada@engines.test", first_name: "Ada", company_name: "Engines" }
         const { data } = await order(seller.client, ada)

@@ -61,8 +61,11 @@ const TEXTS: Record<TextAnswer, z.ZodType> = {
 
 const EVERYTHING = offeredPermissions(true)
 
-/** Judged by whether the caller is a manager at all before it looks at the id; `distribution.spec` has its 404. */
-const FOR_MANAGERS = new Set(["updateSubManager"])
+/**
+ * Judged by whether the caller is a manager at all before they look at the id; `distribution.spec` and
+ * `distribution-limits.spec` have their 404.
+ */
+const FOR_MANAGERS = new Set(["updateSubManager", "inviteSubManager"])
 const withParams = operations.filter(({ id, path }) => path.includes(":") && !FOR_MANAGERS.has(id))
 const firstExample = ({ examples }: Operation) => Object.values(examples ?? {})[0]
 
