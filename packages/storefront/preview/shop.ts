@@ -328,6 +328,7 @@ export function previewShop(): LicensingFetch {
           program: { id: "prog", code: "photo-studio", name: "Photo Studio" },
           granted: 10,
           used: 3,
+          promised: 0,
           left: 7,
         },
         {
@@ -335,9 +336,11 @@ export function previewShop(): LicensingFetch {
           program: { id: "prog", code: "photo-studio", name: "Photo Studio" },
           granted: null,
           used: 1,
+          promised: 0,
           left: null,
         },
       ],
+      permissions: [],
     }),
   }
 
