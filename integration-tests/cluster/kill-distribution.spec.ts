@@ -3,17 +3,13 @@ import { setTimeout as sleep } from "node:timers/promises"
 
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { createRegionsWorkflow } from "@medusajs/medusa/core-flows"
 
-import { LICENSING_MODULE } from "../../src/modules/licensing"
-import { SYSTEM_ACTOR } from "../../src/modules/licensing/domain/vocabulary"
-import type LicensingModuleService from "../../src/modules/licensing/service"
 import { finishManagerOrders } from "../../src/workflows/managers/lib/finish-manager-orders"
 import { adminHeaders } from "../helpers/admin"
 import type { Child } from "../helpers/child"
 import { customerHeaders, publishableHeaders } from "../helpers/customers"
 import { rowsOf } from "../helpers/database"
-import { createDistributor, type Distributor, licensedVariant } from "../helpers/distributors"
+import { createDistributor, distributingShop, type Distributor } from "../helpers/distributors"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
 import { startServer } from "../helpers/programs"
 
@@ -38,18 +34,13 @@ medusaIntegrationTestRunner({
 
     beforeAll(async () => {
       container = getContainer()
-      const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
       await adminHeaders(container)
       const shop = await publishableHeaders(container)
-      await licensing.settings.update({ distribution: true }, SYSTEM_ACTOR)
-      await createRegionsWorkflow(container).run({
-        input: { regions: [{ name: "Europe", currency_code: "eur", payment_providers: [] }] },
-      })
-      const sold = await licensedVariant(container)
+      const sold = await distributingShop(container)
       variant_id = sold.variant_id
       distributor = await createDistributor(api, container, shop, {
         permissions: ["create_order"],
-        quotas: [{ policy_id: sold.policy_ids[0] ?? "", granted: null }],
+        quotas: [{ policy_id: sold.policy_id, granted: null }],
       })
       headers = customerHeaders(container, shop, distributor.customer_id)
     })

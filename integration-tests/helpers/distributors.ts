@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { createRegionsWorkflow } from "@medusajs/medusa/core-flows"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import { SYSTEM_ACTOR } from "../../src/modules/licensing/domain/vocabulary"
@@ -26,6 +27,19 @@ export async function createDistributor(
   await managers.acceptInvitation(token, { id: customer_id, email })
   await managers.update(manager_id, { quotas }, SYSTEM_ACTOR)
   return { id: manager_id, customer_id, email, client: clientOf(api, headers) }
+}
+
+/** A shop that lets managers hand out licenses: distribution is on, and a variant in its region sells one policy. */
+export async function distributingShop(
+  container: MedusaContainer
+): Promise<{ variant_id: string; policy_id: string }> {
+  const { settings } = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+  await settings.update({ distribution: true }, SYSTEM_ACTOR)
+  await createRegionsWorkflow(container).run({
+    input: { regions: [{ name: "Europe", currency_code: "eur", payment_providers: [] }] },
+  })
+  const { variant_id, policy_ids } = await licensedVariant(container)
+  return { variant_id, policy_id: policy_ids[0] ?? "" }
 }
 
 /** A variant that sells new policies, one license of each a unit. */

@@ -1,6 +1,5 @@
 import type { CreateNotificationDTO, MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { createRegionsWorkflow } from "@medusajs/medusa/core-flows"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import { SYSTEM_ACTOR } from "../../src/modules/licensing/domain/vocabulary"
@@ -10,7 +9,7 @@ import { claimOrderWorkflow } from "../../src/workflows/claims"
 import { adminHeaders } from "../helpers/admin"
 import { type Client, clientOf } from "../helpers/client"
 import { customerHeaders, customerLogin, publishableHeaders } from "../helpers/customers"
-import { createDistributor, type Distributor, licensedVariant } from "../helpers/distributors"
+import { createDistributor, distributingShop, type Distributor } from "../helpers/distributors"
 import { beforeFresh, medusaIntegrationTestRunner } from "../helpers/medusa"
 
 // Read by medusa-config.ts, which the runner loads before it applies an `env` of its own.
@@ -45,13 +44,7 @@ medusaIntegrationTestRunner({
       licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
       shop = await publishableHeaders(container)
       staff = clientOf(api, (await adminHeaders(container)).headers)
-      await licensing.settings.update({ distribution: true }, SYSTEM_ACTOR)
-      await createRegionsWorkflow(container).run({
-        input: { regions: [{ name: "Europe", currency_code: "eur", payment_providers: [] }] },
-      })
-      const sold = await licensedVariant(container)
-      variant_id = sold.variant_id
-      policy_id = sold.policy_ids[0] ?? ""
+      ;({ variant_id, policy_id } = await distributingShop(container))
     })
 
     afterEach(() => {

@@ -1,9 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { createRegionsWorkflow } from "@medusajs/medusa/core-flows"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
-import { SYSTEM_ACTOR } from "../../src/modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../src/modules/licensing/service"
 import { LicensingEvents } from "../../src/workflows/issuing"
 import { completeManagerOrderWorkflow } from "../../src/workflows/managers"
@@ -11,7 +9,7 @@ import { finishManagerOrders } from "../../src/workflows/managers/lib/finish-man
 import { adminHeaders } from "../helpers/admin"
 import { type Client, clientOf } from "../helpers/client"
 import { customerHeaders, publishableHeaders } from "../helpers/customers"
-import { createDistributor, type Distributor, licensedVariant } from "../helpers/distributors"
+import { createDistributor, distributingShop, type Distributor } from "../helpers/distributors"
 import { eventually } from "../helpers/eventually"
 import { beforeFresh, medusaIntegrationTestRunner } from "../helpers/medusa"
 
@@ -58,15 +56,11 @@ medusaIntegrationTestRunner({
       licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
       const shop = await publishableHeaders(container)
       staff = clientOf(api, (await adminHeaders(container)).headers)
-      await licensing.settings.update({ distribution: true }, SYSTEM_ACTOR)
-      await createRegionsWorkflow(container).run({
-        input: { regions: [{ name: "Europe", currency_code: "eur", payment_providers: [] }] },
-      })
-      const sold = await licensedVariant(container)
+      const sold = await distributingShop(container)
       variant_id = sold.variant_id
       distributor = await createDistributor(api, container, shop, {
         permissions: ["create_order"],
-        quotas: [{ policy_id: sold.policy_ids[0] ?? "", granted: 20 }],
+        quotas: [{ policy_id: sold.policy_id, granted: 20 }],
       })
       keyed = clientOf(api, {
         ...customerHeaders(container, shop, distributor.customer_id),

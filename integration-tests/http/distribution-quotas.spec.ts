@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { cancelOrderWorkflow, createRegionsWorkflow } from "@medusajs/medusa/core-flows"
+import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import { SYSTEM_ACTOR } from "../../src/modules/licensing/domain/vocabulary"
@@ -10,7 +10,12 @@ import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { adminHeaders } from "../helpers/admin"
 import { type Client, clientOf } from "../helpers/client"
 import { customerLogin, publishableHeaders } from "../helpers/customers"
-import { createDistributor, type Distributor, licensedVariant } from "../helpers/distributors"
+import {
+  createDistributor,
+  distributingShop,
+  type Distributor,
+  licensedVariant,
+} from "../helpers/distributors"
 import { eventually } from "../helpers/eventually"
 import { createPolicy } from "../helpers/licensed-orders"
 import { beforeFresh, medusaIntegrationTestRunner } from "../helpers/medusa"
@@ -41,13 +46,7 @@ medusaIntegrationTestRunner({
       licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
       shop = await publishableHeaders(container)
       staff = clientOf(api, (await adminHeaders(container)).headers)
-      await licensing.settings.update({ distribution: true }, SYSTEM_ACTOR)
-      await createRegionsWorkflow(container).run({
-        input: { regions: [{ name: "Europe", currency_code: "eur", payment_providers: [] }] },
-      })
-      const sold = await licensedVariant(container)
-      variant_id = sold.variant_id
-      policy_id = sold.policy_ids[0] ?? ""
+      ;({ variant_id, policy_id } = await distributingShop(container))
       granter = await createDistributor(api, container, shop, {
         permissions: PERMISSIONS,
         quotas: [{ policy_id, granted: 10 }],

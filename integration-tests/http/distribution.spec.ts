@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { cancelOrderWorkflow, createRegionsWorkflow } from "@medusajs/medusa/core-flows"
+import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import { SYSTEM_ACTOR } from "../../src/modules/licensing/domain/vocabulary"
@@ -17,7 +17,12 @@ import { updateVariantLicensePoliciesWorkflow } from "../../src/workflows/progra
 import { adminHeaders } from "../helpers/admin"
 import { type Client, clientOf } from "../helpers/client"
 import { customerHeaders, customerLogin, publishableHeaders } from "../helpers/customers"
-import { createDistributor, type Distributor, licensedVariant } from "../helpers/distributors"
+import {
+  createDistributor,
+  distributingShop,
+  type Distributor,
+  licensedVariant,
+} from "../helpers/distributors"
 import { eventually } from "../helpers/eventually"
 import { createPolicy } from "../helpers/licensed-orders"
 import { createProductWithVariants } from "../helpers/products"
@@ -54,13 +59,7 @@ medusaIntegrationTestRunner({
       licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
       shop = await publishableHeaders(container)
       staff = clientOf(api, (await adminHeaders(container)).headers)
-      await licensing.settings.update({ distribution: true }, SYSTEM_ACTOR)
-      await createRegionsWorkflow(container).run({
-        input: { regions: [{ name: "Europe", currency_code: "eur", payment_providers: [] }] },
-      })
-      const sold = await licensedVariant(container)
-      variant_id = sold.variant_id
-      policy_id = sold.policy_ids[0] ?? ""
+      ;({ variant_id, policy_id } = await distributingShop(container))
       distributor = await made(20)
     })
 

@@ -1,15 +1,14 @@
-import { customersQueryKeys, useComboboxData } from "@medusajs/dashboard/hooks"
+import { useComboboxData } from "@medusajs/dashboard/hooks"
 import { toast } from "@medusajs/ui"
 import { useForm, useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import { fetchCustomerGroups, useAddManagerScope } from "../../hooks/api/manager-scopes"
-import { fetchCustomers } from "../../hooks/api/order-customer"
 import { showFieldError } from "../../lib/errors"
-import { nameAndEmail } from "../../lib/person"
 import type { LicenseManagerDetail } from "../../lib/types"
 import { ChoiceField } from "../common/choice-field"
 import { ComboboxField } from "../common/combobox-field"
+import { CustomerField } from "../common/customer-field"
 import { DrawerForm } from "../common/drawer-form"
 import { FormRefusal } from "../common/form-refusal"
 import { PermissionsField, type PermissionsValues } from "./permissions-field"
@@ -34,25 +33,6 @@ const GroupField = () => {
     <ComboboxField<Values>
       name="customer_group_id"
       label={t("managerPage.scopes.customer_group")}
-      found={found}
-      options={found.options}
-    />
-  )
-}
-
-const CustomerField = () => {
-  const { t } = useTranslation("licensing")
-  const found = useComboboxData({
-    queryKey: [...customersQueryKeys.lists(), "licensing-combobox"],
-    queryFn: fetchCustomers,
-    getOptions: ({ customers }) =>
-      customers.map((customer) => ({ value: customer.id, label: nameAndEmail(customer) })),
-    pageSize: 20,
-  })
-  return (
-    <ComboboxField<Values>
-      name="customer_id"
-      label={t("managerPage.scopes.customer")}
       found={found}
       options={found.options}
     />
@@ -108,7 +88,11 @@ export const AddScopeDrawer = ({ manager, offered, onClose }: Props) => {
           hint: t(`managerPage.scopes.${value}Hint`),
         }))}
       />
-      {kind === "customer" ? <CustomerField /> : <GroupField />}
+      {kind === "customer" ? (
+        <CustomerField<Values> name="customer_id" label={t("managerPage.scopes.customer")} />
+      ) : (
+        <GroupField />
+      )}
       <PermissionsField offered={offered} />
       <FormRefusal error={error} isPending={isPending} fields={FIELDS} />
     </DrawerForm>

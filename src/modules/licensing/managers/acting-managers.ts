@@ -5,7 +5,13 @@ import {
   permitsOwnAct,
 } from "../domain/permissions/permissions"
 import { licensingError } from "../errors"
-import { type DatabaseService, OWNER_EMAIL, SETTINGS_ID, SHOWN_MANAGED_ORDERS } from "../storage"
+import {
+  containsPattern,
+  type DatabaseService,
+  OWNER_EMAIL,
+  SETTINGS_ID,
+  SHOWN_MANAGED_ORDERS,
+} from "../storage"
 import type { ActingManager, EndCustomer, NamedCustomer } from "./types"
 
 type Page = { q?: string | undefined; limit: number; offset: number }
@@ -80,7 +86,6 @@ export class ActingManagersService {
     { q, limit, offset }: Page
   ): Promise<{ customers: EndCustomer[]; count: number }> {
     const words = q?.trim() ?? ""
-    const like = `%${words.replace(/[\\%_]/g, "\\$&")}%`
     const found = `select * from (
         select c.id, case when bool_or(managed.named)
             then nullif(concat_ws(' ', c.first_name, c.last_name), '') end as name,
@@ -90,7 +95,7 @@ export class ActingManagersService {
         join "order" o on o.id = managed.order_id join customer c on c.id = o.customer_id and c.deleted_at is null
         group by c.id) shown
       where (? = '' or concat_ws(' ', name, company_name, email) ilike ?)`
-    const values = [managerId, words, like]
+    const values = [managerId, words, containsPattern(words)]
     const [customers, [total]] = await Promise.all([
       this.database.query<EndCustomer>(
         `${found} order by last_order_at desc, id limit ? offset ?`,

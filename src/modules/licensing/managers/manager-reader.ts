@@ -5,8 +5,8 @@ import {
 } from "../domain/permissions/permissions"
 import type { ManagerStatus } from "../domain/vocabulary"
 import {
-  ASSIGNMENT_HOLDS,
   ASSIGNMENT_PERMISSIONS,
+  containsPattern,
   type DatabaseService,
   EVENT_MANAGER,
   MANAGED_ORDERS,
@@ -14,6 +14,7 @@ import {
   ORDERS_OF_MANAGER,
   SETTINGS_ID,
   type SqlValue,
+  WAYS_TO_ORDERS,
 } from "../storage"
 import { managerNotFound } from "./manager-errors"
 import {
@@ -55,9 +56,7 @@ export class ManagerReaderService {
     const words = q?.trim()
     const conditions: [string, SqlValue[]][] = [
       ...(status ? [["m.status = ?", [status]] as [string, SqlValue[]]] : []),
-      ...(words
-        ? [[FOUND, [`%${words.replace(/[\\%_]/g, "\\$&")}%`]] as [string, SqlValue[]]]
-        : []),
+      ...(words ? [[FOUND, [containsPattern(words)]] as [string, SqlValue[]]] : []),
     ]
     const where =
       conditions.length > 0 ? `where ${conditions.map(([text]) => text).join(" and ")}` : ""
@@ -93,8 +92,7 @@ export class ManagerReaderService {
     managerId: string,
     { limit, offset }: Page
   ): Promise<{ orders: ManagedOrder[]; count: number }> {
-    const from = `from licensing_manager_assignment ma join "order" o on o.id = ma.order_id
-      where ma.manager_id = ? and o.deleted_at is null and ${ASSIGNMENT_HOLDS}`
+    const from = `from ${GIVEN_ORDERS.from} where ${GIVEN_ORDERS.where("?")} and o.deleted_at is null`
     const [orders, [total], distribution] = await Promise.all([
       this.database.query<ManagedOrder & { permissions: string[] }>(
         `select o.id as order_id, o.display_id, ${ASSIGNMENT_PERMISSIONS} as permissions, ma.granted_by_type, ma.created_at,
@@ -143,8 +141,8 @@ export class ManagerReaderService {
     const [rows, distribution] = await Promise.all([
       this.database.query<{ usual: string[]; given: string[][] }>(
         `select m.permissions as usual, coalesce((select json_agg(g.permissions) from (
-             select ma.permissions from licensing_manager_assignment ma join "order" o on o.id = ma.order_id
-             where ma.manager_id = m.id and ${ASSIGNMENT_HOLDS}
+             select ${ASSIGNMENT_PERMISSIONS} as permissions from ${GIVEN_ORDERS.from}
+             where ${GIVEN_ORDERS.where("m.id")}
              union select sc.permissions from licensing_manager_scope sc where sc.manager_id = m.id) g), '[]') as given
          from licensing_manager m where m.id = ?`,
         [managerId]
@@ -164,6 +162,9 @@ export class ManagerReaderService {
     return row?.distribution ?? false
   }
 }
+
+/** The orders `o` that were given by themselves, with the assignment `ma`. */
+const GIVEN_ORDERS = WAYS_TO_ORDERS.order
 
 const FOUND = "concat_ws(' ', m.email, m.first_name, m.last_name) ilike ?"
 

@@ -57,7 +57,6 @@ export class ManagerScopesService {
    * Makes somebody the manager of a customer or group, effective at their next request. One that they have already gets
    * the given permissions.
    * @param permissions absent: those of the scope, else the manager's usual ones
-   * @returns its id
    * @throws MANAGER_NOT_FOUND, CUSTOMER_NOT_FOUND, CUSTOMER_GROUP_NOT_FOUND, PERMISSIONS_INVALID
    */
   async add(
@@ -65,8 +64,8 @@ export class ManagerScopesService {
     target: ScopeTarget,
     permissions: string[] | undefined,
     actor: Actor
-  ): Promise<string> {
-    return await this.database.transaction(async (tx) => {
+  ): Promise<void> {
+    await this.database.transaction(async (tx) => {
       const manager = await this.managers.lock(managerId, tx)
       await this.refuseUnknown(target, tx)
       const [current] = await this.database.query<ScopeRow>(
@@ -76,17 +75,16 @@ export class ManagerScopesService {
       )
       if (current) {
         await this.write(managerId, current, permissions ?? current.permissions, actor, tx)
-        return current.id
+        return
       }
       const { distribution } = await this.managers.rules(tx)
       const granted = permissions ?? effectivePermissions(manager.permissions, distribution)
       refuseFaults("PERMISSIONS_INVALID", permissionFaults(granted, distribution))
-      const id = entityId("lmsc")
       await this.database.query(
         `insert into licensing_manager_scope (id, manager_id, customer_id, customer_group_id, permissions,
            granted_by_id) values (?, ?, ?, ?, ?::text[], ?)`,
         [
-          id,
+          entityId("lmsc"),
           managerId,
           target.customer_id ?? null,
           target.customer_group_id ?? null,
@@ -96,7 +94,6 @@ export class ManagerScopesService {
         tx
       )
       await this.record("manager.scope_added", managerId, target, { to: granted }, actor, tx)
-      return id
     })
   }
 

@@ -1,13 +1,13 @@
 import { defaultPermissions, permissionFaults } from "../domain/permissions/permissions"
 import type { Actor, ManagerStatus } from "../domain/vocabulary"
 import {
-  ASSIGNMENT_HOLDS,
   type DatabaseService,
   type NewLicenseEvent,
   type PatchableRow,
   type Patched,
   patchRow,
   type TimelineService,
+  WAYS_TO_ORDERS,
   withoutUndefined,
 } from "../storage"
 import { managerExists } from "./manager-errors"
@@ -114,9 +114,8 @@ export class ManagersService {
       )
       await managerQuotasService.end(managerId, tx)
       const orders = await databaseService.query<{ order_id: string }>(
-        `select o.id as order_id from licensing_manager_assignment ma
-         join "order" o on o.id = ma.order_id and o.deleted_at is null
-         where ma.manager_id = ? and ${ASSIGNMENT_HOLDS}`,
+        `select o.id as order_id from ${WAYS_TO_ORDERS.order.from}
+         where ${WAYS_TO_ORDERS.order.where("?")} and o.deleted_at is null`,
         [managerId],
         tx
       )

@@ -3,6 +3,7 @@ import { serialBatchNotFound, serialNotFound } from "./serial-errors"
 import { searchedForms, SERIALS, whereSerials } from "./serial-where"
 import {
   allOf,
+  containsPattern,
   COUNT_CAP,
   type DatabaseService,
   type DataKeysService,
@@ -42,9 +43,7 @@ export class SerialReaderService {
   }: SerialBatchQuery): Promise<{ batches: SerialBatchView[]; count: number }> {
     const where = allOf([
       sql("b.deleted_at is null"),
-      ...(q === undefined
-        ? []
-        : [sql("b.name ilike ?", `%${q.trim().replace(/[\\%_]/g, "\\$&")}%`)]),
+      ...(q === undefined ? [] : [sql("b.name ilike ?", containsPattern(q.trim()))]),
       ...(program_id === undefined ? [] : [sql("b.program_id = ?", program_id)]),
       ...(state === undefined ? [] : [sql("b.state = ?", state)]),
     ])

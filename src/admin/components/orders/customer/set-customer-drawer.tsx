@@ -14,9 +14,9 @@ import {
 import { showFieldError, toApiError } from "../../../lib/errors"
 import type { OrderCustomer } from "../../../lib/types"
 import { ChoiceField } from "../../common/choice-field"
+import { CustomerField } from "../../common/customer-field"
 import { DrawerForm } from "../../common/drawer-form"
 import { ContactFields } from "./contact-fields"
-import { CustomerField } from "./customer-field"
 
 type Props = { orderId: string; current: OrderCustomer; onClose: () => void }
 
@@ -78,7 +78,11 @@ export const SetCustomerDrawer = ({ orderId, current, onClose }: Props) => {
         }))}
       />
       {form.watch("from") === "existing" ? (
-        <CustomerField except={customer?.id} />
+        <CustomerField<CustomerFormValues>
+          name="customer_id"
+          label={t("orderCustomer.existing")}
+          except={customer?.id}
+        />
       ) : (
         <ContactFields />
       )}
